@@ -1,0 +1,3 @@
+import './define/news-toolbar.js';
+import './define/news-article.js';
+import './define/directive-list.js';

@@ -1,0 +1,9 @@
+import {DirectiveList} from '../directive-list/directive-list.js';
+
+if (!customElements.get('directive-list')) customElements.define('directive-list', DirectiveList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'directive-list': DirectiveList;
+  }
+}

@@ -1,0 +1,8 @@
+import {LitElement, html} from 'lit';
+
+/** @summary Placeholder until the element stands. */
+export class DirectiveList extends LitElement {
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
