@@ -1,3 +1,15 @@
-export {NewsToolbar} from './news-toolbar/news-toolbar.js';
+export {DirectiveList, type Directive} from './directive-list/directive-list.js';
+export {NewsDirectivesUpdateEvent} from './directive-list/directive-list.events.js';
+export {registerTerms} from './localize/localize.js';
+export type {Terms} from './localize/terms.js';
 export {NewsArticle} from './news-article/news-article.js';
-export {DirectiveList} from './directive-list/directive-list.js';
+export {NewsToolbar} from './news-toolbar/news-toolbar.js';
+export {NewsTextSizeEvent} from './news-toolbar/news-toolbar.events.js';
+export {
+  getPreferences,
+  NewsPreferencesUpdateEvent,
+  type ReadingPreferences,
+  setPreferences,
+  TEXT_SIZES,
+} from './reading/preferences.js';
+export {type Theme, THEMES} from './reading/themes.js';

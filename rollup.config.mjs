@@ -1,0 +1,114 @@
+import {existsSync, readFileSync} from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {minify} from 'terser';
+import {publicModules} from './build/entries.mjs';
+import {minifyLiterals} from './build/minify-literals.mjs';
+import {plainDecorators} from './build/plain-decorators.mjs';
+
+/**
+ * Rollup starts from `dist/development`, which TypeScript has written (see build/build.mjs), and
+ * makes of it the production modules for npm and the scripts for pages.
+ */
+const source = 'dist/development';
+const onlyIfWritten = (configs) => configs.filter(({input}) => existsSync([input].flat()[0]));
+
+/** Reads the source map beside a module, so that the maps lead back to TypeScript. */
+const sourceMaps = () => ({
+  name: 'source-maps',
+  load(id) {
+    const map = `${id}.map`;
+    if (id.includes('node_modules') || !existsSync(map)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    return {code, map: JSON.parse(readFileSync(map, 'utf8'))};
+  },
+});
+
+/** Turns the switch in src/shared/development.ts off, so that the warnings fall away. */
+const productionMode = () => ({
+  name: 'production-mode',
+  transform(code, id) {
+    if (!id.endsWith('shared/development.js')) return null;
+    const [on, off] = [true, false].map((value) => `export const DEV_MODE = ${value};`);
+    if (!code.includes(on)) this.error(`"${on}" is not there; warnings would be published.`);
+    return {code: code.replace(on, off), map: null};
+  },
+});
+
+/** Finds Lit, in the variant that fits. */
+const packages = (mode) => nodeResolve({exportConditions: ['browser', mode]});
+
+/** Shortens names and code. */
+const small = (format) => ({
+  name: 'small',
+  renderChunk: (code) =>
+    minify(code, {
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+      format: {comments: false, ...format},
+    }),
+});
+
+/** What makes a script that a page loads small. */
+const forPages = ({ascii = false} = {}) => [
+  productionMode(),
+  plainDecorators(),
+  minifyLiterals({ascii}),
+  packages('production'),
+  small({ascii_only: ascii}),
+];
+
+/**
+ * A file with nothing to import, as a classic script. A browser reads such a script in the encoding
+ * of the page, whatever that is, so all that is not ASCII is escaped.
+ */
+const classic = (input, file) => ({
+  input,
+  plugins: forPages({ascii: true}),
+  output: {file, format: 'iife', inlineDynamicImports: true},
+});
+
+export default onlyIfWritten([
+  // The modules for npm. They import Lit, and are not minified: whoever bundles them does that.
+  {
+    input: publicModules()
+      .map((path) => `${source}/${path}`)
+      .filter((path) => existsSync(path)),
+    external: ['tslib', /^lit($|\/)/],
+    plugins: [productionMode(), sourceMaps()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: source,
+      sourcemap: true,
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+    },
+  },
+  // <script type="module">: the family and Lit; rare tools come from chunks when first used.
+  {
+    input: `${source}/define.js`,
+    plugins: forPages(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'bantin.js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+  // The same for authors: readable, and it says on the console what to mend.
+  {
+    input: `${source}/define.js`,
+    plugins: [sourceMaps(), packages('development')],
+    output: {file: 'dist/bantin.dev.js', format: 'es', inlineDynamicImports: true},
+  },
+  classic(`${source}/define.js`, 'dist/bantin.classic.js'),
+  classic(`${source}/reading/early.js`, 'dist/bantin-early.js'),
+  // The text functions in one readable file, to be copied to a server or an editor.
+  {
+    input: `${source}/text/index.js`,
+    plugins: [productionMode(), sourceMaps()],
+    output: {file: 'dist/text.js', format: 'es', sourcemap: true},
+  },
+]);

@@ -1,0 +1,37 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+
+/**
+ * Whether packages can be installed without asking anyone: Debian or Ubuntu, as root.
+ *
+ * @returns {boolean} Whether `installPackages` may be tried.
+ */
+export function canInstallPackages() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+let updated = false;
+
+/**
+ * Installs Debian packages, without a question and without what they merely recommend.
+ *
+ * @param {string[]} names Names of packages.
+ * @returns {string | undefined} The last line of apt's complaint, if it failed.
+ */
+export function installPackages(names) {
+  const options = {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    encoding: 'utf8',
+  };
+  if (!updated) {
+    updated = true;
+    spawnSync('apt-get', ['update', '-q'], options);
+  }
+  const {status, stderr} = spawnSync(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', ...names],
+    options,
+  );
+  return status === 0 ? undefined : (stderr?.trim().split('\n').at(-1) ?? 'apt-get failed');
+}

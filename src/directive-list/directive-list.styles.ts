@@ -1,0 +1,62 @@
+import {css} from 'lit';
+
+export const directiveListStyles = css`
+  .view {
+    display: contents;
+  }
+
+  ol,
+  li {
+    display: block;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    --_marker: min(
+      var(--_hang),
+      var(--_marker-letters) * 1ch + var(--_marker-signs) * 0.34em
+    );
+    scroll-margin-block-start: calc(var(--bantin-sticky-offset, 0px) + 1em);
+    outline-offset: 0.3em;
+  }
+
+  li.hanging {
+    text-indent: calc(-1 * var(--_marker));
+  }
+
+  /* As much room as the numeral gave up at the start of the line is taken at its end: the lines of
+     the paragraph break where they broke before. */
+  li.hanging::before {
+    content: '';
+    float: right;
+    float: inline-end;
+    inline-size: var(--_marker);
+    block-size: 1px;
+  }
+
+  .rest {
+    text-indent: 0;
+  }
+
+  li:focus {
+    outline: none;
+  }
+
+  li:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+
+  li.arrived::after {
+    content: '';
+    position: absolute;
+    inset-block: 0 1em;
+    inset-inline-start: calc(-1 * var(--_hang) - 8px);
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  li.arrived {
+    position: relative;
+  }
+`;

@@ -1,0 +1,47 @@
+import type {Paragraph} from './paragraphs.js';
+
+/** Name of the highlight; the rule for it stands in the page's style sheet. */
+const NAME = 'bantin-numeral';
+
+/** The part of a paragraph from one offset in its text to another, as a range of the page. */
+export function rangeIn({nodes}: Paragraph, start: number, end: number): StaticRange | null {
+  let passed = 0;
+  let from: [Text, number] | undefined;
+  for (const node of nodes) {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    let text = (node instanceof Text ? node : texts.nextNode()) as Text | null;
+    for (; text; text = texts.nextNode() as Text | null) {
+      if (!from && start < passed + text.length) from = [text, start - passed];
+      if (from && end <= passed + text.length) {
+        return new StaticRange({
+          startContainer: from[0],
+          startOffset: from[1],
+          endContainer: text,
+          endOffset: end - passed,
+        });
+      }
+      passed += text.length;
+    }
+  }
+  return null;
+}
+
+/**
+ * Colours the numerals of one list where they stand in the text, without a change in the page. An
+ * engine without the CSS Custom Highlight API leaves them in the colour of the text.
+ */
+export class NumeralHighlight {
+  #ranges: StaticRange[] = [];
+
+  /** Colours these numerals, and no others of this list. */
+  set(ranges: StaticRange[]): void {
+    // Asked of the page each time: a second copy of the library adds to the same highlight.
+    const highlights = globalThis.CSS?.highlights;
+    if (!highlights) return;
+    const highlight = highlights.get(NAME) ?? new Highlight();
+    for (const range of this.#ranges) highlight.delete(range);
+    for (const range of ranges) highlight.add(range);
+    this.#ranges = ranges;
+    highlights.set(NAME, highlight);
+  }
+}

@@ -1,0 +1,104 @@
+import type {Paragraph} from './paragraphs.js';
+import type {Segment} from './segments.js';
+
+/** Elements that may be given a shadow root, of those in which a CMS wraps a body. */
+const OPENABLE = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+
+interface Lifted {
+  readonly wrapper: Element;
+  readonly nodes: ChildNode[];
+}
+
+/**
+ * Finds the node whose children can be sorted into the list, and makes it so.
+ *
+ * Only children of a node with a shadow root can be given a place in it. Where a CMS wraps the body,
+ * the innermost wrapper that holds every directive is taken, if it may have a shadow root. A wrapper
+ * that may not (`<font>`), or that holds some directives and not others, leaves no way but to lift
+ * its nodes out; {@link Wrappers.restore} puts them back.
+ */
+export class Wrappers {
+  readonly #host: Element;
+  readonly #lifted: Lifted[] = [];
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /**
+   * Prepares the page for a list.
+   *
+   * @param segments The stretches of the body.
+   * @param open Gives an element a shadow root for the list; `false` where it cannot be done.
+   * @returns The node whose children are to be sorted: the host, or a wrapper in it.
+   */
+  settle(segments: Segment[], open: (element: Element) => boolean): Element {
+    const owners = ownersOf(segments);
+    let container = this.#host;
+    for (;;) {
+      const mixed = [...container.children].filter((child) => isMixed(child, owners));
+      const [only] = mixed;
+      if (!only) return container;
+      if (mixed.length === 1 && OPENABLE.test(only.nodeName) && holdsAll(only, segments) && open(only)) {
+        container = only;
+      } else {
+        for (const wrapper of mixed) this.#lift(wrapper, owners);
+      }
+    }
+  }
+
+  /** Puts every lifted node that is still on the page back where it was. */
+  restore(): void {
+    for (const {wrapper, nodes} of this.#lifted.splice(0).reverse()) {
+      if (this.#host.contains(wrapper)) {
+        wrapper.prepend(...nodes.filter((node) => node.parentNode === wrapper.parentNode));
+      }
+    }
+  }
+
+  #lift(wrapper: Element, owners: Map<Node, unknown>): void {
+    const nodes = [...wrapper.childNodes];
+    wrapper.before(...nodes);
+    owners.delete(wrapper);
+    this.#lifted.push({wrapper, nodes});
+  }
+}
+
+/** Who owns each node that makes up a paragraph: a directive, or the stretch between two lists. */
+function ownersOf(segments: Segment[]): Map<Node, unknown> {
+  const owners = new Map<Node, unknown>();
+  const own = (owner: unknown, paragraphs: Paragraph[]) => {
+    for (const {nodes} of paragraphs) for (const node of nodes) owners.set(node, owner);
+  };
+  for (const segment of segments) {
+    if (segment.kind === 'loose') own(segment, segment.paragraphs);
+    else for (const entry of segment.entries) own(entry, entry.paragraphs);
+  }
+  return owners;
+}
+
+/** Whether the paragraphs inside an element belong to more than one owner. */
+function isMixed(element: Element, owners: Map<Node, unknown>): boolean {
+  if (owners.has(element)) return false;
+  const found = new Set<unknown>();
+  const visit = (node: Node) => {
+    for (const child of node.childNodes) {
+      const owner = owners.get(child);
+      if (owner) found.add(owner);
+      else visit(child);
+      if (found.size > 1) return;
+    }
+  };
+  visit(element);
+  return found.size > 1;
+}
+
+function holdsAll(element: Element, segments: Segment[]): boolean {
+  return segments.every(
+    (segment) =>
+      segment.kind === 'loose' ||
+      segment.entries.every(({paragraphs}) =>
+        paragraphs.every(({text, parent}) => !text.trim() || element.contains(parent)),
+      ),
+  );
+}

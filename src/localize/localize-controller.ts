@@ -1,0 +1,48 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {languageOf, lookUpTerm, termChanges} from './localize.js';
+import type {Terms} from './terms.js';
+
+type Arguments<T> = T extends (...args: infer A) => string ? A : [];
+
+/** Gives its host the words of its language, and renders it again when that changes. */
+export class LocalizeController implements ReactiveController {
+  readonly #host: LitElement;
+  #observer?: MutationObserver;
+  #listening?: AbortController;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language of the host, a BCP 47 tag. */
+  get language(): string {
+    return languageOf(this.#host);
+  }
+
+  /** A word or a sentence in the language of the host. */
+  term<K extends keyof Terms>(key: K, ...args: Arguments<Terms[K]>): string {
+    const term: Terms[keyof Terms] = lookUpTerm(this.language, key);
+    return typeof term === 'function' ? term(...(args as [number])) : term;
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    this.#listening = new AbortController();
+    termChanges.addEventListener('change', update, {signal: this.#listening.signal});
+    this.#observer = new MutationObserver(update);
+    // The attribute may change on any ancestor, and an ancestor may stand outside our shadow root.
+    let root: Node = this.#host.getRootNode();
+    for (;;) {
+      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+      if (!(root instanceof ShadowRoot)) break;
+      root = root.host.getRootNode();
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#observer?.disconnect();
+  }
+}

@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/**
+ * The head of a bulletin as it stands on the page, the same before and after the upgrade: a column
+ * in which the row of tools comes first, so that a larger headline never moves them.
+ */
+export const newsToolbarLightDom = css`
+  news-toolbar:not(#_#_) {
+    display: flex !important;
+    flex-direction: column !important;
+    align-items: stretch !important;
+    box-sizing: border-box !important;
+    float: none !important;
+    clear: both !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: 4px var(--_gutter) 0 !important;
+    position: relative;
+    background: var(--_paper) !important;
+    color: var(--_ink) !important;
+    font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    overflow-wrap: break-word !important;
+    --_row: 52px;
+  }
+
+  /* Room for the tools, before they come. Where scripts are off, none come. */
+  news-toolbar:not(:defined)::before {
+    content: '';
+    flex: none;
+    box-sizing: border-box;
+    block-size: calc(var(--_row) / var(--bantin-applied-scale, 1));
+    border-block-end: calc(1px / var(--bantin-applied-scale, 1)) solid var(--_rule);
+  }
+
+  @media (scripting: none) {
+    news-toolbar:not(:defined)::before {
+      display: none;
+    }
+  }
+
+  @media (scripting: enabled) {
+    news-toolbar:not(:defined) > :is(button, [role='button']):not([slot]) {
+      display: none;
+    }
+  }
+
+  news-toolbar:not(#_#_) > [slot] {
+    float: none !important;
+    clear: none !important;
+    max-inline-size: var(--_measure) !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    text-align: start !important;
+    text-transform: none !important;
+    letter-spacing: inherit !important;
+    zoom: var(--_scale);
+  }
+
+  news-toolbar:not(#_#_) > [slot='date'] {
+    order: 1;
+    margin: 1.1em 0 0 !important;
+    color: var(--_muted) !important;
+    font: normal 400 15px / 1.6 var(--_sans) !important;
+  }
+
+  news-toolbar:not(#_#_) > [slot='headline'] {
+    order: 2;
+    margin: 0.3em 0 0 !important;
+    color: var(--_ink) !important;
+    font: normal 700 clamp(27px, 18px + 1.6vw, 38px) / 1.35 var(--_serif) !important;
+    text-wrap: balance;
+  }
+
+  news-toolbar:not(#_#_) > [slot='lead'] {
+    order: 3;
+    margin: 0.8em 0 0.8em !important;
+    color: var(--_ink) !important;
+    font: normal 600 calc(var(--_size) + 1px) / 1.65 var(--_sans) !important;
+  }
+
+  news-toolbar:not(#_#_) > [slot] :is(p, div, span, font, b, strong, i, em, a) {
+    margin: 0 !important;
+    color: inherit !important;
+    font: inherit !important;
+    background: none !important;
+    text-align: inherit !important;
+    text-indent: 0 !important;
+  }
+
+  /* What is neither a part nor a tool is shown as it is, below the tools. */
+  news-toolbar:not(#_#_) > :not([slot], button, a, [role='button']) {
+    order: 1;
+    zoom: var(--_scale);
+  }
+
+  @supports not (zoom: 1) {
+    news-toolbar:not(#_#_) > [slot='date'] {
+      font-size: calc(15px * var(--_scale)) !important;
+    }
+    news-toolbar:not(#_#_) > [slot='headline'] {
+      font-size: calc(30px * var(--_scale)) !important;
+    }
+    news-toolbar:not(#_#_) > [slot='lead'] {
+      font-size: calc((var(--_size) + 1px) * var(--_scale)) !important;
+    }
+  }
+
+  @media print {
+    news-toolbar:not(#_#_) {
+      padding: 0 !important;
+      background: none !important;
+      color: #000 !important;
+    }
+    news-toolbar:not(#_#_) > [slot] {
+      zoom: 1;
+    }
+  }
+`;

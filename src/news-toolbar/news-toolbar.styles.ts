@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+export const newsToolbarStyles = css`
+  .row {
+    container-type: inline-size;
+    flex: none;
+    zoom: calc(1 / var(--bantin-applied-scale, 1));
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: var(--_row);
+    margin-inline: -10px;
+    border-block-end: 1px solid var(--_rule);
+    font: 400 15px / 1.4 var(--_sans);
+    zoom: 1;
+  }
+
+  .tools,
+  .group {
+    column-gap: 4px;
+  }
+
+  .group {
+    display: flex;
+  }
+
+  button {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    margin: 0;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    padding: 0 10px;
+    background: none;
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    border-color: var(--_rule);
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  button[aria-disabled='true']:hover {
+    border-color: transparent;
+  }
+
+  .glyph {
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1;
+    white-space: nowrap;
+  }
+
+  [aria-disabled='true'] .glyph {
+    color: inherit;
+  }
+
+  /* The words make room where the column is narrow; the button keeps its name. */
+  @container (max-width: 540px) {
+    .word {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .glyph {
+      font-size: 17px;
+    }
+  }
+
+  .date {
+    order: 1;
+  }
+
+  .headline {
+    order: 2;
+  }
+
+  .lead {
+    order: 3;
+  }
+
+  .published {
+    margin-block-start: 1.1em;
+    color: var(--_muted);
+    font: 400 15px / 1.6 var(--_sans);
+    zoom: var(--_scale);
+  }
+
+  .status {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    button:hover {
+      border-color: ButtonBorder;
+    }
+
+    button[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .row {
+      display: none;
+    }
+  }
+`;

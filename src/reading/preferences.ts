@@ -1,0 +1,155 @@
+import {type Theme, THEMES, THEME_COLORS, type ThemeColors} from './themes.js';
+
+/** The sizes that text can take, in percent of the size that the design gives it. */
+export const TEXT_SIZES: readonly number[] = [80, 90, 100, 115, 130, 150, 175, 200];
+
+/** What a reader has chosen. It belongs to the reader, so there is one set for a page. */
+export interface ReadingPreferences {
+  /** Size of the text in percent, one of {@link TEXT_SIZES}. */
+  readonly textSize: number;
+  /** Theme of the elements; `auto` follows the system. */
+  readonly theme: Theme;
+}
+
+/** What holds until a reader chooses. */
+export const DEFAULT_PREFERENCES: ReadingPreferences = {textSize: 100, theme: 'auto'};
+
+/** The key in `localStorage`, shared by tabs and by every copy of the library on the origin. */
+export const STORAGE_KEY = 'bantin';
+
+/** Version of the stored form. A later form that old copies cannot read gets another number. */
+const STORAGE_VERSION = 1;
+
+/**
+ * Tells that the reader's preferences have changed, from whatever cause: a toolbar, another tab, a
+ * second copy of the library, a call of {@link setPreferences}. Dispatched on `window`.
+ */
+export class NewsPreferencesUpdateEvent extends Event {
+  /** What holds from now on. */
+  readonly preferences: ReadingPreferences;
+
+  constructor(preferences: ReadingPreferences) {
+    super('news-preferences-update');
+    this.preferences = preferences;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'news-preferences-update': NewsPreferencesUpdateEvent;
+  }
+  interface WindowEventMap {
+    'news-preferences-update': NewsPreferencesUpdateEvent;
+  }
+}
+
+/**
+ * Makes preferences out of anything: each value that is known and valid counts, for the rest the
+ * fallback stands in.
+ *
+ * @param value Usually a parsed JSON object, but whatever was stored by whomever.
+ * @param fallback What holds where the value says nothing valid.
+ */
+export function toPreferences(
+  value: unknown,
+  fallback: ReadingPreferences = DEFAULT_PREFERENCES,
+): ReadingPreferences {
+  const {textSize, theme} = (value ?? {}) as Partial<ReadingPreferences>;
+  return {
+    textSize: TEXT_SIZES.includes(textSize!) ? textSize! : fallback.textSize,
+    theme: THEMES.includes(theme!) ? theme! : fallback.theme,
+  };
+}
+
+/** Reads the stored preferences; defaults where there are none, or where storage is blocked. */
+export function readStoredPreferences(): ReadingPreferences {
+  return toPreferences(readStored());
+}
+
+function readStored(): unknown {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY)!);
+    return (stored as {version?: unknown} | null)?.version === STORAGE_VERSION ? stored : null;
+  } catch {
+    // Blocked storage throws, and so does text that is not JSON. Both mean: nothing was chosen.
+    return null;
+  }
+}
+
+function store(preferences: ReadingPreferences): void {
+  try {
+    // What a newer copy has stored beside our values stays.
+    const stored = {...(readStored() as object | null), ...preferences, version: STORAGE_VERSION};
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(stored));
+  } catch {
+    // Storage is blocked or full: the choice holds for this page, which is all that can be done.
+  }
+}
+
+/** The style sheet through which preferences reach the elements. */
+export function preferencesCss({textSize, theme}: ReadingPreferences): string {
+  const colors = theme === 'auto' ? {} : THEME_COLORS[theme];
+  const scheme = theme === 'auto' ? 'light dark' : theme === 'light' || theme === 'sepia' ? 'light' : 'dark';
+  const declarations = Object.entries(colors as Partial<ThemeColors>).map(
+    ([name, color]) => `--bantin-theme-${name}:${color}`,
+  );
+  declarations.push(`--bantin-text-scale:${textSize / 100}`, `--bantin-theme-scheme:${scheme}`);
+  return `:root{${declarations.join(';')}}`;
+}
+
+let current: ReadingPreferences | undefined;
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * What the reader has chosen. The first call reads the storage and begins to follow other tabs and
+ * other copies of the library; on a server it gives the defaults and touches nothing.
+ */
+export function getPreferences(): ReadingPreferences {
+  if (current) return current;
+  if (typeof window === 'undefined') return DEFAULT_PREFERENCES;
+  current = readStoredPreferences();
+  if (!isDefault(current)) apply();
+  addEventListener('news-preferences-update', (event) => {
+    // Another copy of the library has told; ours has set `current` before it tells.
+    adopt(toPreferences(event.preferences), false);
+  });
+  addEventListener('storage', (event) => {
+    if (event.key === STORAGE_KEY || event.key === null) adopt(readStoredPreferences(), true);
+  });
+  return current;
+}
+
+/**
+ * Changes some of the reader's preferences, stores them, and tells with a `news-preferences-update`
+ * on `window`. Values that are not valid change nothing. Storage is touched here and nowhere else.
+ *
+ * @param changes The values to change.
+ */
+export function setPreferences(changes: Partial<ReadingPreferences>): void {
+  const next = toPreferences(changes, getPreferences());
+  if (adopt(next, true)) store(next);
+}
+
+function adopt(next: ReadingPreferences, tell: boolean): boolean {
+  if (next.textSize === current!.textSize && next.theme === current!.theme) return false;
+  current = next;
+  apply();
+  if (tell) dispatchEvent(new NewsPreferencesUpdateEvent(next));
+  return true;
+}
+
+/**
+ * One rule in a constructed style sheet: no attribute of the page is touched, a strict Content
+ * Security Policy has nothing against it, and a framework that renders `<html>` sees no difference.
+ */
+function apply(): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  sheet.replaceSync(preferencesCss(current!));
+}
+
+function isDefault({textSize, theme}: ReadingPreferences): boolean {
+  return textSize === DEFAULT_PREFERENCES.textSize && theme === DEFAULT_PREFERENCES.theme;
+}

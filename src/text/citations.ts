@@ -1,0 +1,259 @@
+import {
+  isDigitAt,
+  isFree,
+  mayBeBare,
+  maySymbolFollow,
+  nextWordBegins,
+} from './citation-candidates.js';
+import {
+  readDate,
+  readIntroduction,
+  readIssuer,
+  readNamedLaw,
+  readPinpoint,
+  tidy,
+} from './citation-context.js';
+import type {Introduction} from './citation-context.js';
+import {DASH, isLaw, readSymbol, SLASH, WORD} from './citation-symbol.js';
+import type {DocumentSymbol} from './citation-symbol.js';
+import {typeOfCode} from './citation-types.js';
+import {plainWindow} from './plain-window.js';
+
+/** One mention of an official document. */
+export interface Citation {
+  /** The mention as written, from the pinpoint or type word to the date; the issuer stands behind it. */
+  readonly text: string;
+  /** First UTF-16 unit of `text` in the original. */
+  readonly start: number;
+  /** The unit after `text` in the original. */
+  readonly end: number;
+  /**
+   * The type word in lower case, as the vocabulary spells it, also where its marks were lost. Where no type
+   * word stands there, the one of the list that it belongs to, else the one that the code means.
+   * "Văn bản số 28-KL/TU" is a "văn bản" with the code KL. `null` where nothing tells.
+   */
+  readonly type: string | null;
+  /** The type word as written, in NFC. Absent where none stands before the number. */
+  readonly typeWord?: string;
+  /** The number as written: "42", "05", "30c", "66.13". */
+  readonly number: string;
+  /** The year in the symbol. */
+  readonly year?: number;
+  /** The number and symbol in NFC, every dash "-", no spaces; `null` for a bare number. */
+  readonly symbol: string | null;
+  /** The code of the type in the symbol, "NQ" in 42/NQ-CP. */
+  readonly code?: string;
+  /** The codes of the organs in the symbol, issuer first: `['TWĐTN', 'VP']`. */
+  readonly orgs: readonly string[];
+  /** Whose numbering it is in. */
+  readonly system: 'state' | 'party' | 'unknown';
+  /** The date behind the number, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The issuer named behind the number, as written, in NFC. */
+  readonly issuer?: string;
+  /** The place within the document: "khoản 2 Điều 5". */
+  readonly pinpoint?: string;
+  /** `high` with a symbol; `low` for a bare number, which names no document for sure and is never to be linked. */
+  readonly confidence: 'high' | 'low';
+  /** Whether the type was taken from an earlier member of the same list. */
+  readonly inheritedType?: true;
+}
+
+/** A citation with what the next one needs to know. */
+interface Reading {
+  readonly citation: Citation;
+  /** Where the issuer ends, else the citation. */
+  readonly tail: number;
+}
+
+/** A number without a symbol: no part of a date, a decimal, a percentage, a range or a word. */
+const BARE = new RegExp(
+  `(\\d{1,5}[a-zđ]?)(?![${WORD}%]|\\.\\d|${DASH}|\\s{1,3}${DASH}\\s{0,3}\\d|\\s{0,3}${SLASH})`,
+  'y',
+);
+
+/** What joins the members of a list. */
+const JOINT = /^(?: ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so ?:? ?)?$/;
+
+/** The next number of a list of bare numbers, unless it counts the thing behind it. */
+const NEXT_BARE =
+  /^( ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so )?(\d{1,5}[a-z]?)(?= ?(?:$|[\n;:)!?"”]|[.,](?!\d))| (?:va|hoac|cua|ve|ngay|do|duoc|da|tai) )/;
+
+interface Tail {
+  /** Where the mention ends, its date included. */
+  readonly end: number;
+  /** Where the issuer ends, and a date behind it. */
+  readonly tail: number;
+  readonly system?: 'state' | 'party';
+  readonly fields: Pick<Citation, 'date' | 'issuer'>;
+}
+
+/** Reads what follows a number: "ngày 20/6/2020", "của Bộ Chính trị", in either order. */
+function readTail(text: string, index: number): Tail {
+  const near = nextWordBegins(text, index, 'nN') ? readDate(text, index) : undefined;
+  const end = near?.end ?? index;
+  const issuer = nextWordBegins(text, end, 'cC') ? readIssuer(text, end) : undefined;
+  const far = !near && issuer ? readDate(text, issuer.end) : undefined;
+  const date = near ?? far;
+  return {
+    end,
+    tail: far?.end ?? issuer?.end ?? end,
+    system: issuer?.system,
+    fields: {...(date && {date: date.value}), ...(issuer && {issuer: issuer.value})},
+  };
+}
+
+/** Reads the pinpoint before the type word, and says where the mention starts. */
+function readHead(text: string, introduction: Introduction, limit: number) {
+  const {start, type, typeWord} = introduction;
+  const pinpoint = type ? readPinpoint(text, start, limit) : undefined;
+  return {
+    start: pinpoint?.start ?? start,
+    fields: {...(typeWord && {typeWord}), ...(pinpoint && {pinpoint: pinpoint.value})},
+  };
+}
+
+/** The type that a symbol tells of without a type word. A symbol of organs alone is that of an official letter. */
+function typeOfSymbol({code, orgs, system}: DocumentSymbol): string | null {
+  if (code) return typeOfCode(code, system) ?? null;
+  return orgs.length > 1 ? 'công văn' : null;
+}
+
+/** The type that a symbol takes over as a later member of a list: "các Nghị quyết số 68/NQ-CP, 126/NQ-CP". */
+function inheritType(
+  text: string,
+  index: number,
+  code: string | undefined,
+  previous: Reading | undefined,
+): string | undefined {
+  if (!previous?.citation.type || index - previous.tail > 24) return undefined;
+  if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
+  const {key} = plainWindow(text, previous.tail, index);
+  return JOINT.test(key) ? previous.citation.type : undefined;
+}
+
+/** Reads a mention with a symbol. */
+function readStrict(text: string, index: number, previous?: Reading): Reading | undefined {
+  const document = readSymbol(text, index);
+  if (!document) return undefined;
+  const {number, year, symbol, code, orgs, system} = document;
+  const limit = previous?.tail ?? 0;
+  let introduction = readIntroduction(text, index, limit);
+  if (!introduction.type && isLaw(orgs)) {
+    introduction = readNamedLaw(text, index, limit) ?? introduction;
+  }
+  const inherited = introduction.type ? undefined : inheritType(text, index, code, previous);
+  if (document.needsType && !introduction.type && !inherited) return undefined;
+
+  const {start, fields} = readHead(text, introduction, limit);
+  const {end, tail, fields: tailFields} = readTail(text, document.end);
+  const citation: Citation = {
+    text: text.slice(start, end),
+    start,
+    end,
+    type: introduction.type ?? inherited ?? typeOfSymbol(document),
+    ...fields,
+    number,
+    ...(year && {year}),
+    symbol,
+    ...(code && {code}),
+    orgs,
+    system,
+    ...tailFields,
+    confidence: 'high',
+    ...(inherited && {inheritedType: true}),
+  };
+  return {citation, tail};
+}
+
+/** Reads a mention by its bare number: "Chỉ thị số 35", "Chỉ thị 35 của Bộ Chính trị", "Nghị quyết Trung ương 4". */
+function readBare(text: string, index: number, previous?: Reading): Reading | undefined {
+  BARE.lastIndex = index;
+  const number = BARE.exec(text)?.[1];
+  if (!number) return undefined;
+  const limit = previous?.tail ?? 0;
+  const introduction = readIntroduction(text, index, limit);
+  if (!introduction.type) return undefined;
+  const {end, tail, system, fields: tailFields} = readTail(text, index + number.length);
+  const isCentral = introduction.link === 'trung ương';
+  if (isCentral && introduction.type !== 'nghị quyết' && introduction.type !== 'kết luận')
+    return undefined;
+  if (!introduction.link && !tailFields.issuer) return undefined;
+
+  const {start, fields} = readHead(text, introduction, limit);
+  const citation: Citation = {
+    text: text.slice(start, end),
+    start,
+    end,
+    type: introduction.type,
+    ...fields,
+    number,
+    symbol: null,
+    orgs: [],
+    system: isCentral ? 'party' : (system ?? 'unknown'),
+    ...tailFields,
+    confidence: 'low',
+  };
+  return {citation, tail};
+}
+
+/** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
+function readNextBare(text: string, {citation: first, tail: from}: Reading): Reading | undefined {
+  const {key, at} = plainWindow(text, from, from + 48);
+  const match = NEXT_BARE.exec(key);
+  if (!match) return undefined;
+  const start = at[match[1]!.length]!;
+  const {end, tail, system, fields} = readTail(text, at[match[0].length]!);
+  const citation: Citation = {
+    text: text.slice(start, end),
+    start,
+    end,
+    type: first.type,
+    number: tidy(text.slice(at[match[0].length - match[2]!.length], at[match[0].length])),
+    symbol: null,
+    orgs: [],
+    system: system ?? first.system,
+    ...fields,
+    confidence: 'low',
+    inheritedType: true,
+  };
+  return {citation, tail};
+}
+
+/**
+ * Finds the mentions of Vietnamese official documents in a text, as Decree 30/2020/NĐ-CP (state) and Guidance
+ * 36-HD/VPTW (Party) number them: "Nghị quyết số 42/NQ-CP", "khoản 2 Điều 5 Thông tư 26/2020/TT-BTTTT",
+ * "Chỉ thị số 45-CT/TW ngày 20/6/2020", each member of "các Nghị quyết số 68/NQ-CP, 126/NQ-CP"; and with low
+ * confidence bare numbers, "Chỉ thị số 35". Lost diacritics and hyphens, any kind of dash, spaces or a line
+ * break around separators do not matter. It takes a time in proportion to the text.
+ *
+ * @param text Any text, composed or decomposed.
+ * @returns The mentions in the order of the text, none overlapping another; none for anything but a string.
+ */
+export function findCitations(text: string): Citation[] {
+  const citations: Citation[] = [];
+  if (typeof text !== 'string') return citations;
+
+  const digits = /\d+/g;
+  let previous: Reading | undefined;
+  const add = (reading: Reading) => {
+    citations.push(reading.citation);
+    previous = reading;
+    digits.lastIndex = Math.max(digits.lastIndex, reading.tail);
+  };
+  while (digits.test(text)) {
+    const end = digits.lastIndex;
+    let start = end - 1;
+    while (isDigitAt(text, start - 1)) start--;
+    if (end - start > 5 || !isFree(text, start)) continue;
+
+    let reading = maySymbolFollow(text, end) ? readStrict(text, start, previous) : undefined;
+    if (reading) {
+      add(reading);
+    } else if (mayBeBare(text, start, end)) {
+      reading = readBare(text, start, previous);
+      for (; reading; reading = readNextBare(text, reading)) add(reading);
+    }
+  }
+  return citations;
+}

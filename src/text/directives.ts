@@ -1,0 +1,305 @@
+import {endMarkStart, findByline, findEndMark, isBlank} from './end-mark.js';
+import {introduces, isDivision, labelsGroup} from './headings.js';
+import {lookAhead} from './look-ahead.js';
+import {readMarker, type Marker, type MarkerStyle, type Reading} from './markers.js';
+
+export type {MarkerStyle} from './markers.js';
+
+/** One item, of a list or nested in another item. Offsets count UTF-16 units of the paragraph `blocks[0]`. */
+export interface DirectiveItem {
+  /** The marker as the author wrote it: "(7)", "1.", "Một là,". */
+  readonly marker: string;
+  /** The number the author wrote, never corrected; letters by their place in the alphabet; `null` for a bullet. */
+  readonly number: number | null;
+  /** Where the marker starts. */
+  readonly start: number;
+  /** Where the marker ends. */
+  readonly end: number;
+  /** Where the text after the marker and its white space starts. */
+  readonly textStart: number;
+  /**
+   * The indices of all its paragraphs, nested and continuation ones included, in order.
+   * Blank paragraphs belong to no item.
+   */
+  readonly blocks: readonly number[];
+  /** The lists inside the item: "a)", "1.1.", "-". */
+  readonly children: readonly NestedList[];
+}
+
+/** A list inside an item. */
+export interface NestedList {
+  readonly style: MarkerStyle;
+  readonly items: readonly DirectiveItem[];
+}
+
+/** A directive: an item of the outermost level, always numbered. */
+export interface Directive extends DirectiveItem {
+  readonly number: number;
+}
+
+/** A list of directives. */
+export interface DirectiveList extends NestedList {
+  readonly items: readonly Directive[];
+  /** The indices of the group headings between the items ("Về phát triển kinh tế:"); they belong to no item. */
+  readonly headings: readonly number[];
+  /** The index of the paragraph right before the list, if no item owns it; else -1. */
+  readonly intro: number;
+  /** The index of the first paragraph of the list. */
+  readonly first: number;
+  /** The index of its last paragraph. */
+  readonly last: number;
+}
+
+/** What `parseDirectives` found. */
+export interface ParsedDirectives {
+  /** In source order. */
+  readonly lists: readonly DirectiveList[];
+}
+
+interface OpenItem extends DirectiveItem {
+  readonly blocks: number[];
+  readonly children: OpenList[];
+}
+
+interface OpenList {
+  readonly style: MarkerStyle;
+  readonly items: OpenItem[];
+}
+
+interface TopList extends OpenList {
+  readonly items: (OpenItem & Directive)[];
+  readonly headings: number[];
+  readonly intro: number;
+}
+
+// A list may skip numbers, yet a marker far off belongs to something else.
+const widestGap = 10;
+
+// Where documents use to place a style, the outermost level first; bullets come last.
+const ranks = [/A/, /I/, / 1$/, /^1.$/, /^1/, /1|①|à|ấ/, /a/, /i/, /./];
+const rankOf = (style: MarkerStyle) => ranks.findIndex((rank) => rank.test(style));
+
+const lastOf = <T>(list: readonly T[]): T => list[list.length - 1];
+
+class DirectiveParser {
+  readonly lists: TopList[] = [];
+  readonly #paragraphs: readonly string[];
+  readonly #markers: readonly (Marker | null)[];
+  /** The reading of the last directive. */
+  #reading: Reading | undefined;
+  /** The lists nested in the current directive that are open, outermost first. */
+  #nested: OpenList[] = [];
+  /** Whether nothing joins the last directive any more. */
+  #closed = true;
+  /** Whether an end mark closed it: then only the very next number goes on. */
+  #ended = false;
+  /** Whether a quotation is open after the paragraphs before `#quotesRead`. */
+  #quoted = false;
+  #quotesRead = 0;
+  /** Paragraphs that are headings if a directive follows them at once. */
+  #pending: number[] = [];
+  /** The last paragraph that is not blank. */
+  #previous = -1;
+
+  constructor(paragraphs: readonly string[]) {
+    this.#paragraphs = paragraphs;
+    this.#markers = paragraphs.map(readMarker);
+    lookAhead(this.#markers);
+  }
+
+  read(index: number): void {
+    const paragraph = this.#paragraphs[index];
+    if (isBlank(paragraph)) return;
+    const endMark = endMarkStart(paragraph);
+    if (endMark < 0 || !isBlank(paragraph.slice(0, endMark))) this.#place(index);
+    if (endMark >= 0) {
+      this.settle();
+      this.#closed = this.#ended = true;
+    }
+    this.#previous = index;
+  }
+
+  /** Gives the paragraphs that turned out to be no headings to the directive before them. */
+  settle(): void {
+    for (const index of this.#pending) {
+      if (!this.#markers[index] && isDivision(this.#paragraphs[index])) this.#closed = true;
+      this.#join(index);
+    }
+    this.#pending = [];
+  }
+
+  #place(index: number): void {
+    const marker = this.#markers[index];
+    if (marker && this.#isDirective(index, marker)) return;
+    if (this.#mayHead(index)) {
+      this.#pending.push(index);
+    } else {
+      this.settle();
+      this.#join(index);
+    }
+  }
+
+  /** Adds a directive, of the open list or of a new one, if the paragraph is one. */
+  #isDirective(index: number, marker: Marker): boolean {
+    const top = lastOf(this.lists);
+    const number = top && lastOf(top.items).number;
+    const same = marker.readings.filter(({style}) => style === top?.style);
+    const next = same.find((reading) => reading.number === number + 1);
+    if (next) return this.#append(index, marker, next);
+    if (this.#nested.some((list) => marker.readings.some((reading) => continues(list, reading)))) return false;
+    const first = marker.readings.find((reading) => this.#starts(index, marker, reading, top));
+    if (first) return this.#open(index, marker, first);
+    // A gap, a duplicate, or a number out of order: shown as it stands.
+    const [reading] = marker.readings;
+    const near = same[0] === reading && reading.number !== 1 && !reading.weak && !this.#ended && !this.#isQuoted(index)
+      && (reading.number! - number <= widestGap || reading.followed);
+    return Boolean(near) && this.#append(index, marker, reading);
+  }
+
+  /** Whether a list of directives starts here. */
+  #starts(index: number, {textStart}: Marker, reading: Reading, top: TopList | undefined): boolean | undefined {
+    const {style, number, weak, followed} = reading;
+    const isFirst = number === 1;
+    // Without "Thứ nhất" before it, "Thứ hai" is a Monday.
+    if (number === null || (style === 'thứ nhất' && !isFirst)) return false;
+    if (top && style !== top.style) {
+      // Another style nests, unless it is an outer one and the open list does not go on after it.
+      if (!followed || this.#reading!.followed) return false;
+      const introduced = this.#markers[this.#previous] && introduces(this.#paragraphs[this.#previous]);
+      return this.#closed || (rankOf(style) < rankOf(top.style) && !introduced);
+    }
+    if (top && (!isFirst || this.#isQuoted(index))) return false;
+    // A list of one item: its marker must be plain, and its text read like one ("1. Ảnh" is a caption).
+    const text = this.#paragraphs[index].slice(textStart);
+    return followed || (isFirst && !weak && (/ 1$/.test(style)
+      || (/^[^\p{Ll}]/u.test(text) && (/^\(1|①/.test(style) || (style[0] === '1' && /[.;:!?…”"]$/.test(text.trimEnd()))))));
+  }
+
+  /** Whether a paragraph can be the heading of the directives after it. */
+  #mayHead(index: number): boolean {
+    const paragraph = this.#paragraphs[index];
+    const style = this.#markers[index]?.readings[0].style;
+    if (!style) return introduces(paragraph) || labelsGroup(paragraph);
+    // "* Về kinh tế:", or "II. Lĩnh vực xã hội" over a list that counts on.
+    const rank = rankOf(style);
+    return labelsGroup(paragraph) && (rank === ranks.length - 1 || (this.lists.length > 0 && rank < rankOf(lastOf(this.lists).style)));
+  }
+
+  /** Whether a quotation is open: “Điều 5. ...” inside "Điều 1" is no item of the list. */
+  #isQuoted(index: number): boolean {
+    for (; this.#quotesRead < index; this.#quotesRead++) {
+      const paragraph = this.#paragraphs[this.#quotesRead];
+      const opening = paragraph.lastIndexOf('“');
+      const closing = paragraph.lastIndexOf('”');
+      if (opening !== closing) this.#quoted = opening > closing;
+    }
+    return this.#quoted;
+  }
+
+  #item(index: number, {start, end, textStart}: Marker, {number}: Reading): OpenItem {
+    const marker = this.#paragraphs[index].slice(start, end);
+    return {marker, number, start, end, textStart, blocks: [index], children: []};
+  }
+
+  #append(index: number, marker: Marker, reading: Reading): true {
+    // Headings stand together right before the directive; what is too long to be one is text.
+    const pending = this.#pending;
+    let count = pending.length;
+    while (count && labelsGroup(this.#paragraphs[pending[count - 1]])) count--;
+    const headings = pending.splice(count);
+    this.settle();
+    const {items, headings: known} = lastOf(this.lists);
+    known.push(...headings);
+    this.#begin(items, index, marker, reading);
+    return true;
+  }
+
+  #open(index: number, marker: Marker, reading: Reading): true {
+    const items: TopList['items'] = [];
+    const last = lastOf(this.lists)?.items;
+    const intro = last && lastOf(lastOf(last).blocks) === this.#previous ? -1 : this.#previous;
+    // What introduces the new list is not the end of the old one.
+    this.#pending = [];
+    this.lists.push({style: reading.style, items, headings: [], intro});
+    this.#begin(items, index, marker, reading);
+    return true;
+  }
+
+  #begin(items: TopList['items'], index: number, marker: Marker, reading: Reading): void {
+    items.push(this.#item(index, marker, reading) as OpenItem & Directive);
+    this.#reading = reading;
+    this.#nested = [];
+    this.#closed = this.#ended = false;
+  }
+
+  /** Adds a paragraph to the current directive, and to the nested item it continues or is. */
+  #join(index: number): void {
+    if (this.#closed) return;
+    const top = lastOf(this.lists);
+    const marker = this.#markers[index];
+    if (marker) this.#nest(index, marker, top);
+    for (const {items} of [top, ...this.#nested]) {
+      const {blocks} = lastOf(items);
+      if (lastOf(blocks) !== index) blocks.push(index);
+    }
+  }
+
+  #nest(index: number, marker: Marker, top: TopList): void {
+    const nested = this.#nested;
+    const {readings} = marker;
+    for (let depth = nested.length - 1; depth >= 0; depth--) {
+      const next = readings.find((reading) => continues(nested[depth], reading));
+      if (!next) continue;
+      nested.length = depth + 1;
+      nested[depth].items.push(this.#item(index, marker, next));
+      return;
+    }
+    const open = readings.find(({style, number, weak, followed}) => style !== top.style
+      && (number === null || followed || (number === 1 && !weak && !/[AI]/.test(style))));
+    const {style} = open ?? readings[0];
+    const depth = nested.findIndex((list) => list.style === style);
+    if (open) {
+      // A list that starts again stands beside the first one; inner styles stand under outer ones.
+      if (depth >= 0) nested.length = depth;
+      while (nested.length && rankOf(lastOf(nested).style) > rankOf(style)) nested.pop();
+      const list = {style, items: [this.#item(index, marker, open)]};
+      lastOf((lastOf(nested) ?? top).items).children.push(list);
+      nested.push(list);
+    } else if (depth >= 0 && !readings[0].weak) {
+      nested.length = depth + 1;
+      nested[depth].items.push(this.#item(index, marker, readings[0]));
+    }
+  }
+}
+
+/** Whether a reading is the next item of a list; any bullet is. */
+function continues({style, items}: OpenList, reading: Reading): boolean {
+  const {number} = lastOf(items);
+  return reading.style === style && (number === null || reading.number === number + 1);
+}
+
+/**
+ * Finds the lists of numbered directives in a body.
+ *
+ * Only the start of a paragraph can mark an item. The first marker fixes the style of a list;
+ * other styles open nested lists, and what has no marker continues the item before it. A list
+ * starts at 1, or where the next number follows; it starts anew when the count starts again.
+ * A list of one item must be plain: "(1) ...", "Điều 1. ...", or "1. ..." and a sentence. Source
+ * order and source numbers are kept, gaps and duplicates included (`audit` reports them). What
+ * follows the end mark "./.", the byline and blank paragraphs belong to nobody.
+ *
+ * @param paragraphs The text of each paragraph as it stands; may be blank, decomposed (NFD), or
+ *   hold NBSP and zero-width characters. Any strings are accepted.
+ * @returns The lists in source order; none when there is no directive.
+ */
+export function parseDirectives(paragraphs: readonly string[]): ParsedDirectives {
+  const parser = new DirectiveParser(paragraphs);
+  const endMark = findEndMark(paragraphs);
+  const byline = findByline(paragraphs);
+  const stop = endMark >= 0 ? endMark + 1 : byline >= 0 ? byline : paragraphs.length;
+  for (let index = 0; index < stop; index++) parser.read(index);
+  parser.settle();
+  return {
+    lists: parser.lists.map((list) => ({...list, first: list.items[0].blocks[0], last: lastOf(lastOf(list.items).blocks)})),
+  };
+}

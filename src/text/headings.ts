@@ -1,0 +1,31 @@
+// Longer paragraphs that end with a colon introduce, and do not label.
+const longestHeading = 150;
+const division = /^(?:(?:chương|mục|tiểu mục|phần|phụ lục)\s+(?:thứ\s|\d|[IVXL]+(?!\p{L}))|nơi nhận\s*:)/iu;
+const subject = /^(?:về|lĩnh vực|nhóm|trong lĩnh vực|đối với)\s[^:]*[^.,;:!?…]$/iu;
+
+function trim(paragraph: string): string {
+  return paragraph.replace(/^[\s\p{Cf}]+/u, '').trimEnd();
+}
+
+/**
+ * Whether a paragraph without a marker is a heading wherever it stands: "Chương II",
+ * "TỔ CHỨC THỰC HIỆN", "TM. BAN THƯỜNG VỤ", "Nơi nhận:". Such a one ends the item before it.
+ */
+export function isDivision(paragraph: string): boolean {
+  if (paragraph.length > longestHeading * 2) return false;
+  const text = trim(paragraph).normalize();
+  if (text.length > longestHeading) return false;
+  return division.test(text) || (/\p{Lu}\s+\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+}
+
+/** Whether a paragraph introduces what follows it: "Về phát triển kinh tế:", "..., đó là:". */
+export function introduces(paragraph: string): boolean {
+  return paragraph.trimEnd().endsWith(':');
+}
+
+/** Whether a paragraph that stands right before an item can be the heading of a group of items. */
+export function labelsGroup(paragraph: string): boolean {
+  if (paragraph.length > longestHeading * 2) return false;
+  const text = trim(paragraph).normalize();
+  return text.length <= longestHeading && (text.endsWith(':') || subject.test(text) || isDivision(text));
+}

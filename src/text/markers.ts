@@ -1,0 +1,200 @@
+import {numberWords, readNumberWords} from './number-words.js';
+
+/** What counts: digits, letters in Vietnamese order, or roman numerals; small or capital. */
+type Numeral = '1' | 'a' | 'A' | 'i' | 'I';
+
+/** The nouns that are numbered: "Điều 1.", "Nhiệm vụ 2:". */
+type Noun = 'điều' | 'nhiệm vụ' | 'nhóm nhiệm vụ' | 'giải pháp' | 'nhóm giải pháp' | 'nhóm' | 'bước' | 'nội dung'
+  | 'vấn đề' | 'mục tiêu' | 'chỉ tiêu' | 'kiến nghị' | 'yêu cầu' | 'câu';
+
+/** The manner in which the items of one list are marked. */
+export type MarkerStyle =
+  | `(${Numeral})` | `${Numeral}${'.' | ')' | '-' | '/'}` // (1) 1. a) I- A. ...
+  | '1.1' | '1.1.1' | '1.1.1.1' // outline numbers, by depth
+  | '①'
+  | 'một là' | 'thứ nhất' | `${Noun} 1`
+  | '-' | '+' | '*' | '•';
+
+/** One way to understand a marker: "i)" is the first roman numeral, or the ninth letter. */
+export interface Reading {
+  readonly style: MarkerStyle;
+  /** The number the author wrote; `null` for a bullet. */
+  readonly number: number | null;
+  /** Whether only its place in a sequence can make it a marker: "1. 100% số xã", "1.Tăng", "I Kết quả". */
+  readonly weak: boolean;
+  /** Whether its sequence goes on in a later paragraph; `lookAhead` sets it. */
+  followed?: boolean;
+}
+
+/** A marker at the start of a paragraph. Offsets are UTF-16 units of the paragraph as it stands. */
+export interface Marker {
+  readonly start: number;
+  readonly end: number;
+  /** Where the text after the marker and its white space starts. */
+  readonly textStart: number;
+  /** The likeliest reading first; never empty. */
+  readonly readings: readonly Reading[];
+}
+
+const nouns = 'điều|(?:nhóm )?(?:nhiệm vụ|giải pháp)|nhóm|bước|nội dung|vấn đề|mục tiêu|chỉ tiêu|kiến nghị|yêu cầu|câu'
+  .replaceAll(' ', '\\s+');
+const circled = /^(?:[①-⑳㉑-㉟㊱-㊿❶-➓]|\d\uFE0F?\u20E3)/;
+const outline = /^(?:\d{1,3}(?:\.\d{1,2}){1,3})(?!\d)[.)]?/;
+const numeral = '(\\d{1,7}|[a-zđ]|[ivxl]{2,7})';
+const short = new RegExp(`^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/]-?))`, 'i');
+const bareRoman = /^[IVXL]+(?=\s+\p{Lu})/u;
+const worded = new RegExp(
+  `^(?:(${nouns})\\s+(?:số\\s+)?)?(thứ\\s+)?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?:\\s+${numberWords}){0,2}))(?!\\p{L})(\\s+là(?!\\p{L}))?(?:\\s?([,.:;)–-]))?`,
+  'iu',
+);
+const bullet = /^[-–—−+*•·●○◦▪■□▫‣➢➤►▶✓✔\uf0a7\uf0b7\uf0d8\uf0fc]/;
+const invisible = /\p{Cf}/gu;
+const blanks = /[\s\p{Cf}]*/uy;
+
+// No marker is longer; more of the paragraph is never looked at.
+const longestMarker = 64;
+// Decree 30/2020/NĐ-CP orders points by the Vietnamese alphabet; keyboards in English tempt to the other one.
+const vietnamese = 'abcdđeghiklmnopqrstuvxy';
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const romanDigits = ['i', 'iv', 'v', 'ix', 'x', 'xl', 'l', 'xc'];
+const romanValues = [1, 4, 5, 9, 10, 40, 50, 90];
+
+function readRoman(letters: string): number {
+  let rest = letters;
+  let value = 0;
+  for (let i = romanDigits.length - 1; i >= 0; i--) {
+    for (; rest.startsWith(romanDigits[i]); value += romanValues[i]) rest = rest.slice(romanDigits[i].length);
+  }
+  return rest ? 0 : value;
+}
+
+/** Reads what stands inside a short marker: "7", "a", "IV"; `before` and `after` are its delimiters. */
+function readNumeral(inner: string, before: string, after: string, weak: boolean): Reading[] {
+  const lower = inner.toLowerCase();
+  const capital = inner !== lower;
+  const readings: Reading[] = [];
+  const add = (kind: Numeral, number: number, unsure = weak) => {
+    const style = `${before}${kind}${after}` as MarkerStyle;
+    if (number && !readings.some((other) => other.style === style && other.number === number)) {
+      readings.push({style, number, weak: unsure});
+    }
+  };
+  if (/\d/.test(inner)) {
+    add('1', Number(inner));
+    return readings;
+  }
+  add(capital ? 'I' : 'i', readRoman(lower));
+  if (!lower[1]) {
+    const kind = capital ? 'A' : 'a';
+    add(kind, vietnamese.indexOf(lower) + 1);
+    add(kind, latin.indexOf(lower) + 1, true);
+  }
+  return readings;
+}
+
+interface Found {
+  /** The marker, composed and without invisible characters. */
+  readonly all: string;
+  readonly readings: (weak: boolean) => Reading[];
+  /** What may follow, given that a number needs white space before it. */
+  readonly kind?: 'bullet' | 'noun' | 'bracket' | 'no digits';
+}
+
+function findWorded(text: string): Found | null {
+  const match = worded.exec(text);
+  if (!match) return null;
+  const [all, noun, ordinal, digits, words, copula, delimiter] = match;
+  const number = digits ? Number(digits) : readNumberWords(words);
+  const rest = text.slice(all.length).trim();
+  const fits = noun
+    ? delimiter !== ',' && (delimiter || copula || !rest) // "Điều 1, Điều 2 của Luật" is running text
+    : // "Thứ hai, ngày 5/10" and "Thứ hai, 05/10/2020" are Mondays.
+      words && (ordinal ? (copula || delimiter) && !/^(?:ngày\s|\d)/i.test(rest) : copula);
+  if (!number || !fits) return null;
+  const style = noun ? (`${noun.toLowerCase().replace(/\s+/g, ' ')} 1` as MarkerStyle) : ordinal ? 'thứ nhất' : 'một là';
+  return {all, kind: noun && 'noun', readings: (weak) => [{style, number, weak}]} as Found;
+}
+
+function find(text: string, original: string): Found | null {
+  let all = circled.exec(original)?.[0];
+  if (all) {
+    // The dingbats ❶ to ➓ come in three tens, and have no other form.
+    const dingbat = all.charCodeAt(0) - 0x2776;
+    const number = dingbat >= 0 && dingbat < 30 ? (dingbat % 10) + 1 : parseInt(all.normalize('NFKC'));
+    all = all.normalize('NFKC');
+    return {all, readings: (weak) => [{style: '①', number, weak}]};
+  }
+  all = outline.exec(text)?.[0];
+  if (all) {
+    const style = all.replace(/\d+/g, '1').replace(/[^1]$/, '') as MarkerStyle;
+    const number = Number(/\d+(?=\D?$)/.exec(all)![0]);
+    return {all, readings: (weak) => [{style, number, weak}]};
+  }
+  const match = short.exec(text);
+  if (match) {
+    const [whole, inside, outside] = match;
+    const delimiter = inside ? ')' : /[.)/]/.exec(whole)?.[0] ?? '-';
+    const kind = inside ? 'bracket' : /[-/]/.test(delimiter) ? 'no digits' : undefined;
+    return {all: whole, kind, readings: (weak) => readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak)};
+  }
+  const roman = bareRoman.exec(text)?.[0];
+  if (roman) return {all: roman, readings: () => readNumeral(roman, '', '.', true)};
+  all = bullet.exec(text)?.[0];
+  if (!all) return findWorded(text);
+  const style = /[+*]/.test(all) ? (all as '+' | '*') : /[-–—−]/.test(all) ? '-' : '•';
+  return {all, kind: 'bullet', readings: () => [{style, number: null, weak: false}]};
+}
+
+function skipBlanks(text: string, from: number): number {
+  blanks.lastIndex = from;
+  blanks.test(text);
+  return blanks.lastIndex;
+}
+
+const compose = (text: string) => text.normalize('NFKC').replace(invisible, '');
+
+/** The length in the original of the text that was composed to `composed`. */
+function originalLength(original: string, composed: string): number {
+  let length = composed.length;
+  if (original.startsWith(composed)) return length;
+  for (length = 1; length < original.length; length++) {
+    if (compose(original.slice(0, length)).length >= composed.length && !/^\p{M}/u.test(original.slice(length))) break;
+  }
+  return length;
+}
+
+/**
+ * Recognises the marker of a numbered directive at the start of a paragraph.
+ *
+ * Whether it opens or continues a list is for `parseDirectives` to say: this function sees
+ * one paragraph. Numbers in running text ("3,9%", "1.200 tỷ", "9/10/2020", "Thứ hai, ngày 5")
+ * are no markers.
+ *
+ * @param paragraph The text of a paragraph as it stands, white space included.
+ * @returns `null` when the paragraph does not start with a marker.
+ */
+export function readMarker(paragraph: string): Marker | null {
+  const start = skipBlanks(paragraph, 0);
+  const head = paragraph.slice(start, start + longestMarker);
+  const found = find(compose(head), head);
+  if (!found) return null;
+  const {all, kind, readings} = found;
+  const end = start + originalLength(head, all);
+  const textStart = skipBlanks(paragraph, end);
+  const rest = paragraph.slice(textStart, textStart + longestMarker);
+  const spaced = textStart > end;
+  let weak = !spaced && kind !== 'bracket';
+  if (kind === 'bullet') {
+    if (!rest || (!spaced && !/^\p{Lu}/u.test(rest))) return null;
+  } else if (!rest) {
+    weak = kind !== 'noun';
+  } else if (/^\d/.test(rest)) {
+    // Dates, sums and columns of numbers: "5. 10. 2020", "1. 2020", "2-3".
+    if (!spaced || kind === 'no digits' || /^\d+\s?[./-]\s?\d/.test(rest) || !/\p{L}/u.test(rest)) return null;
+    weak = true;
+  } else if (!(spaced || kind === 'bracket' ? /^[\p{L}\p{Pi}\p{Ps}"'…._]/u : /^[\p{Lu}\p{Pi}"]/u).test(rest)) {
+    return null;
+  }
+  const list = readings(weak);
+  return list.length ? {start, end, textStart, readings: list} : null;
+}

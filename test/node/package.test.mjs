@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import ts from 'typescript';
+import {listFiles, pkg, publicModules, reachable} from '../../build/entries.mjs';
+import {importsOf} from '../../build/syntax.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+
+/** Every name that an integrator can import, patterns spelled out. */
+const tags = listFiles('src/define').map((path) => path.replace(/\.ts$/, ''));
+const names = Object.keys(pkg.exports).flatMap((name) =>
+  name.includes('*') ? tags.map((tag) => name.replace('*', tag)) : [name],
+);
+const specifiers = names.map((name) => `bantin${name.slice(1)}`);
+const isScript = (specifier) => /\/bantin[.-]/.test(specifier);
+const modules = specifiers.filter((name) => /(\.js|^bantin)$/.test(name) && !isScript(name));
+
+describe('the package', () => {
+  /** An empty project into which the packed package is unpacked. */
+  let project;
+  let packed;
+
+  before(() => {
+    project = realpathSync(mkdtempSync(join(tmpdir(), 'bantin-package-')));
+    const npm = (...args) =>
+      execFileSync('npm', args, {encoding: 'utf8', shell: process.platform === 'win32'});
+    const [pack] = JSON.parse(npm('pack', '--json', '--silent', '--pack-destination', project));
+    packed = pack.files.map(({path}) => path);
+    mkdirSync(join(project, 'node_modules'));
+    execFileSync('tar', ['-xzf', join(project, pack.filename), '-C', project]);
+    execFileSync('mv', [join(project, 'package'), join(project, 'node_modules/bantin')]);
+    // The dependencies are taken from here, so that the test needs no network.
+    for (const name of Object.keys(pkg.dependencies)) {
+      symlinkSync(
+        join(root, 'node_modules', name),
+        join(project, 'node_modules', name),
+        'junction',
+      );
+    }
+    writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
+  });
+
+  after(() => rmSync(project, {recursive: true, force: true}));
+
+  /** Runs a module in the project, in a Node process of its own, and returns what it prints. */
+  const run = (code, ...options) =>
+    execFileSync(process.execPath, [...options, '--input-type=module', '--eval', code], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+
+  it('holds every file that its exports name', () => {
+    const targets = Object.values(pkg.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    for (const target of targets.flatMap((path) => tags.map((tag) => path.replace('*', tag)))) {
+      assert.ok(packed.includes(target.slice(2)), `${target} is not packed`);
+    }
+    for (const tag of tags) assert.ok(pkg.exports[`./${tag}.js`], `./${tag}.js is no export`);
+  });
+
+  it('holds nothing that they do not lead to', () => {
+    const entries = publicModules();
+    const production = reachable('dist', entries);
+    const needed = new Set([
+      ...Object.values(pkg.exports).filter((target) => typeof target === 'string'),
+      ...[...production].map((path) => `./dist/${path}`),
+      ...[...reachable('dist/development', entries)].map((path) => `./dist/development/${path}`),
+      ...[...reachable('dist', typesOf(entries))].map((path) => `./dist/${path}`),
+      './dist/text.js',
+    ]);
+    const extra = packed
+      .filter((path) => !/^(README|LICENSE|CHANGELOG)/.test(path))
+      .filter((path) => !path.startsWith('dist/chunks/'))
+      .filter((path) => !needed.has(`./${path.replace(/\.map$/, '')}`));
+    assert.deepEqual(extra, []);
+  });
+
+  it('depends on what it imports, and on nothing else', () => {
+    const imported = new Set();
+    for (const path of packed.filter((file) => /^dist\/(?!bantin|chunks).*\.js$/.test(file))) {
+      for (const name of importsOf(path)) {
+        if (!name.startsWith('.')) imported.add(/^(@[^/]+\/)?[^/]+/.exec(name)[0]);
+      }
+    }
+    assert.deepEqual([...imported].sort(), Object.keys(pkg.dependencies).sort());
+  });
+
+  for (const condition of ['production', 'development']) {
+    it(`can be imported where there is no document (${condition})`, () => {
+      for (const specifier of modules) {
+        assert.doesNotThrow(
+          () => run(`await import('${specifier}')`, '--conditions', condition),
+          specifier,
+        );
+      }
+    });
+  }
+
+  it('registers nothing until a define module is imported', () => {
+    const registered = `${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag))`;
+    const pure = modules.filter((specifier) => !/\/define/.test(specifier));
+    const code = pure.map((specifier) => `import '${specifier}';`).join('\n');
+    assert.equal(run(`${code} console.log(JSON.stringify(${registered}))`), '[]');
+    for (const tag of tags) {
+      const one = run(`import 'bantin/define/${tag}.js'; console.log(${registered}.join())`);
+      assert.ok(one.split(',').includes(tag), tag);
+    }
+    const all = run(`import 'bantin/define.js'; console.log(${registered}.join())`);
+    assert.equal(all, tags.join());
+  });
+
+  it('resolves scripts, style sheet and data to files', () => {
+    for (const specifier of specifiers.filter((name) => !modules.includes(name))) {
+      const url = run(`console.log(import.meta.resolve('${specifier}'))`);
+      assert.ok(existsSync(fileURLToPath(url)), specifier);
+    }
+  });
+
+  it('gives the readable variant with its warnings to who asks for "development"', () => {
+    const resolve = `console.log(import.meta.resolve('bantin'))`;
+    assert.match(run(resolve), /\/dist\/index\.js$/);
+    assert.match(run(resolve, '--conditions', 'development'), /\/dist\/development\/index\.js$/);
+  });
+
+  for (const [module, moduleResolution] of [
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    it(`has types for "moduleResolution": "${moduleResolution}"`, () => {
+      const file = join(project, 'consumer.ts');
+      const imports = modules.map((name, i) => `import * as module${i} from '${name}';`);
+      const uses = `console.log(${modules.map((_, i) => `module${i}`).join(', ')});`;
+      const elements = tags.map(
+        (tag, i) => `const element${i} = document.createElement('${tag}');`,
+      );
+      // A tag that is not in the map would be an HTMLElement, which is no LitElement.
+      const typed = tags.map((_, i) => `void element${i}.updateComplete;`);
+      writeFileSync(file, [...imports, uses, ...elements, ...typed].join('\n'));
+      const program = ts.createProgram([file], {
+        strict: true,
+        noEmit: true,
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+        types: [],
+        ...ts.convertCompilerOptionsFromJson({module, moduleResolution}, project).options,
+      });
+      const problems = ts
+        .getPreEmitDiagnostics(program)
+        .map(
+          ({file, messageText}) =>
+            `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+        );
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('keeps Lit and the document out of text.js', () => {
+    for (const path of reachable('dist', ['text/index.js'])) assert.match(path, /^text\//);
+    const bare =
+      /^\s*(import|export)\b[^'"]*\bfrom\b|\bimport\(|\b(document|window|HTMLElement)\./m;
+    assert.doesNotMatch(readFileSync('dist/text.js', 'utf8').replace(/\/\*[^]*?\*\//g, ''), bare);
+    const same = `import * as a from 'bantin/text.js';
+      import * as b from './node_modules/bantin/dist/text.js';
+      console.log(Object.keys(a).join() === Object.keys(b).join())`;
+    assert.equal(run(same), 'true');
+  });
+
+  it('defines one element without the classes of the others', () => {
+    for (const tag of tags) {
+      const files = reachable('dist', [`define/${tag}.js`]);
+      const defined = [...files].filter((path) => path.startsWith('define/'));
+      const allowed = defined.map((path) => path.replace('define/', ''));
+      const classes = tags.map((other) => `${other}.js`);
+      const extra = [...files].filter((path) => {
+        const name = path.split('/').at(-1);
+        return !path.startsWith('define/') && classes.includes(name) && !allowed.includes(name);
+      });
+      assert.deepEqual(extra, [], tag);
+    }
+  });
+
+  /** What a bundler makes of a module that imports the package. */
+  const bundle = async (code) => {
+    const entry = join(project, 'entry.js');
+    writeFileSync(entry, code);
+    const built = await rollup({input: entry, plugins: [nodeResolve()], onwarn() {}});
+    const {output} = await built.generate({format: 'es', inlineDynamicImports: true});
+    return output[0].code;
+  };
+
+  it('survives a bundler that drops what has no side effects', async () => {
+    const code = await bundle(`import 'bantin/define.js';`);
+    for (const tag of tags) assert.match(code, new RegExp(`customElements\\.define\\(['"]${tag}`));
+  });
+
+  it('costs a bundle only what it uses', async () => {
+    assert.doesNotMatch(await bundle(`import 'bantin';`), /\w/, 'nothing used');
+    const text = await bundle(`import {parseDate} from 'bantin/text.js'; console.log(parseDate);`);
+    assert.doesNotMatch(text, /LitElement|customElements/);
+    const [event] = /\b\w+Event\b/.exec(readFileSync('dist/index.d.ts', 'utf8')) ?? [];
+    if (!event) return;
+    const small = await bundle(`import {${event}} from 'bantin'; console.log(${event});`);
+    assert.doesNotMatch(small, /LitElement|customElements/, event);
+  });
+});
+
+/** The names of the declarations that belong to modules. */
+function typesOf(paths) {
+  return paths.map((path) => path.replace(/\.js$/, '.d.ts'));
+}

@@ -1,0 +1,57 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {resolveFile, sendFile} from '../setup/static-files.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const strictPrefix = '/strict-csp/';
+const longestDelay = 5000;
+
+/** The policy of a careful portal, which pages below `/strict-csp/` are served with. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+/**
+ * Whether a file must arrive as it is on disk. The test runner adds its own script to every page, and rewrites the
+ * imports of every module; a page that a test opens in a frame would then not be the page that people get.
+ */
+function isByteTrue(pathname) {
+  return (
+    pathname.endsWith('.html') ||
+    pathname.startsWith('/demo/') ||
+    /^\/dist\/(?:bantin[-.]|chunks\/)/.test(pathname)
+  );
+}
+
+/** `?delay=800` on any file makes its answer late by so many milliseconds, as a slow line would. */
+async function delay(context, next) {
+  const wanted = Number(context.URL.searchParams.get('delay'));
+  if (wanted > 0) await sleep(Math.min(wanted, longestDelay));
+  await next();
+}
+
+/** Serves `/strict-csp/<path>` as `<path>` under the strict policy, and what must be byte-true as it is. */
+async function serveAsIs(context, next) {
+  const {pathname} = context.URL;
+  const isStrict = pathname.startsWith(strictPrefix);
+  if (!['GET', 'HEAD'].includes(context.method) || !(isStrict || isByteTrue(pathname)))
+    return next();
+  const {file, isFolder} = await resolveFile(
+    root,
+    isStrict ? pathname.slice(strictPrefix.length - 1) : pathname,
+  );
+  if (isFolder) return context.redirect(`${pathname}/`);
+  // The runner answers what is not there, and so learns of it and reports it.
+  if (!file) return next();
+  // Written past the runner, which would mark it as never to be asked for again.
+  context.respond = false;
+  return sendFile(
+    file,
+    context.req,
+    context.res,
+    isStrict ? {'Content-Security-Policy': strictPolicy} : {},
+  );
+}
+
+/** What the test server does beyond serving files, in the form of Koa middleware. */
+export const middleware = [delay, serveAsIs];
