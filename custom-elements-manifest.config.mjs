@@ -1,3 +1,53 @@
+import {posix} from 'node:path';
+import {pkg} from './build/entries.mjs';
+
+/** The sources of the modules that the package exports; `*` stands for a tag. */
+const entries = Object.values(pkg.exports)
+  .map(({development}) => development)
+  .filter(Boolean)
+  .map((path) => path.replace('./dist/development/', 'src/').replace(/\.js$/, '.ts'));
+
+const isEntry = (path) =>
+  entries.some((entry) => {
+    const [start, end] = entry.split('*');
+    return end === undefined ? path === entry : path.startsWith(start) && path.endsWith(end);
+  });
+
+/** Leaves what no module of the package exports out: it may change at any time. */
+const exportsOnly = () => ({
+  name: 'exports-only',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const byPath = new Map(manifest.modules.map((module) => [module.path, module]));
+    const kept = new Set();
+
+    /** Follows an export to where it is declared. */
+    const keep = (path, name) => {
+      const module = byPath.get(path);
+      if (!module) return;
+      for (const {name: exported, declaration} of module.exports ?? []) {
+        if (name !== '*' && exported !== name) continue;
+        if (!declaration.module) continue;
+        const target = declaration.module.startsWith('.')
+          ? posix.join(posix.dirname(path), declaration.module)
+          : declaration.module;
+        declaration.module = target.replace(/^\//, '').replace(/\.js$/, '.ts');
+        kept.add(`${path} ${exported}`);
+        if (declaration.module !== path) keep(declaration.module, declaration.name);
+      }
+    };
+    for (const path of byPath.keys()) if (isEntry(path)) keep(path, '*');
+
+    for (const module of manifest.modules) {
+      const isKept = ({name}) => kept.has(`${module.path} ${name}`);
+      module.exports = module.exports?.filter(isKept);
+      module.declarations = module.declarations?.filter(isKept);
+    }
+    manifest.modules = manifest.modules.filter(
+      ({path, exports, declarations}) => isEntry(path) || exports?.length || declarations?.length,
+    );
+  },
+});
+
 /** Drops events that the analyzer guesses from `dispatchEvent`; only those with a sentence count. */
 const documentedEventsOnly = () => ({
   name: 'documented-events-only',
@@ -35,17 +85,13 @@ const publishedPaths = () => ({
   name: 'published-paths',
   packageLinkPhase({customElementsManifest}) {
     const rename = (value) => {
-      if (Array.isArray(value)) value.forEach(rename);
-      else if (value && typeof value === 'object') {
-        for (const key of ['path', 'module']) {
-          if (typeof value[key] === 'string') {
-            value[key] = value[key]
-              .replace(/^(\/?)src\/(.*)\.ts$/, '$1dist/$2.js')
-              .replace(/^\/?src\/(.*)\.js$/, 'dist/$1.js');
-          }
+      if (value === null || typeof value !== 'object') return;
+      for (const key of ['path', 'module']) {
+        if (typeof value[key] === 'string') {
+          value[key] = value[key].replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
         }
-        Object.values(value).forEach(rename);
       }
+      Object.values(value).forEach(rename);
     };
     rename(customElementsManifest.modules);
   },
@@ -56,5 +102,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [documentedEventsOnly(), publicMembersOnly(), publishedPaths()],
+  plugins: [exportsOnly(), documentedEventsOnly(), publicMembersOnly(), publishedPaths()],
 };

@@ -101,7 +101,13 @@ export default onlyIfWritten([
   {
     input: `${source}/define.js`,
     plugins: [sourceMaps(), packages('development')],
-    output: {file: 'dist/bantin.dev.js', format: 'es', inlineDynamicImports: true},
+    output: {
+      file: 'dist/bantin.dev.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      // Says that it is a module, which nothing else in it does.
+      footer: 'export {};',
+    },
   },
   classic(`${source}/define.js`, 'dist/bantin.classic.js'),
   classic(`${source}/reading/early.js`, 'dist/bantin-early.js'),

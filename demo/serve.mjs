@@ -88,16 +88,15 @@ async function main() {
   });
   const port = await listenFrom(server, Number(wantedPort));
   if (port === undefined) return '';
-  if (Number(wantedPort) !== 0 && port !== Number(wantedPort))
-    console.log(`Port ${wantedPort} is taken, so this is ${port}.`);
-  console.log(`The demo is at http://localhost:${port}/ (Ctrl-C ends it).`);
-
   const stop = () => {
     server.close();
     // A browser keeps its connections open, and the server would wait for it.
     server.closeAllConnections();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (Number(wantedPort) !== 0 && port !== Number(wantedPort))
+    console.log(`Port ${wantedPort} is taken, so this is ${port}.`);
+  console.log(`The demo is at http://localhost:${port}/ (Ctrl-C ends it).`);
   return undefined;
 }
 

@@ -1,9 +1,12 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {npm} from './dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The file whose date is the date of the build. */
+const result = path.join(root, 'dist/bantin.js');
 
 const inputs = [
   'src',
@@ -30,7 +33,7 @@ function latestChange(location) {
  * @returns {boolean} Whether a build is due.
  */
 export function buildIsStale() {
-  const built = statSync(path.join(root, 'dist/bantin.js'), {throwIfNoEntry: false});
+  const built = statSync(result, {throwIfNoEntry: false});
   if (!built) return true;
   return Math.max(...inputs.map((input) => latestChange(path.join(root, input)))) > built.mtimeMs;
 }
@@ -53,6 +56,8 @@ export function buildIfStale(say) {
   });
   if (status !== 0) {
     say(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+    // It may have written files all the same; they must not pass for a good build the next time.
+    if (existsSync(result)) utimesSync(result, 0, 0);
     return 'The build failed, see its message above; correct the source and run the command again.';
   }
   say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -84,6 +84,13 @@ class FirefoxEngine extends ChromeLauncher {
 /** WebKitGTK through its WebDriver, which can open one window only: one test file after the other. */
 class WebKitEngine extends WebdriverLauncher {
   concurrency = 1;
+
+  /**
+   * Whether the window must not serve another test file. After one click with the right button WebKitGTK 2.50 types
+   * without Shift and without diacritics until its end.
+   */
+  isSpoilt = false;
+
   #engine;
   #driver;
 
@@ -119,6 +126,7 @@ class WebKitEngine extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
+    if (this.isSpoilt) await this.#renew();
     await this.ensureManagerInitialized();
     // One window serves all test files; each begins with the size that the other engines begin with.
     await setWindowSize(this.driver, {width: 800, height: 600});
@@ -138,6 +146,11 @@ class WebKitEngine extends WebdriverLauncher {
   async stop() {
     await super.stop();
     this.#driver?.stop();
+  }
+
+  async #renew() {
+    await this.stop();
+    this.isSpoilt = false;
   }
 }
 

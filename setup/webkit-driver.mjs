@@ -66,6 +66,7 @@ export async function startWebKitDriver(engine) {
   driver.once('error', (error) => (ended = error));
   driver.once('exit', (code) => (ended ??= new Error(`WebKitWebDriver ended with code ${code}.`)));
   const stop = () => {
+    process.off('exit', stop);
     driver.kill();
     screen.stop();
     rmSync(settings, {recursive: true, force: true});

@@ -13,7 +13,10 @@ export async function startXvfb() {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     },
   );
-  const stop = () => server.kill();
+  const stop = () => {
+    process.off('exit', stop);
+    server.kill();
+  };
   process.once('exit', stop);
   let complaint = '';
   server.stderr.on('data', (chunk) => (complaint += chunk));

@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
+import {textOfPdf} from './pdf-text.mjs';
 
 /** What each kind of launcher can do. */
 const abilities = {
@@ -8,6 +9,7 @@ const abilities = {
     'sendMouse',
     'emulate',
     'pdf',
+    'pdfText',
     'accessibilityTree',
     'loadPage',
   ],
@@ -32,6 +34,10 @@ async function pdf(page, {url, ...options}) {
   } finally {
     await printed.close();
   }
+}
+
+async function pdfText(page, options) {
+  return textOfPdf(Buffer.from(await pdf(page, options), 'base64'));
 }
 
 /** The accessibility tree without what it ignores; the children of an ignored node move up into its place. */
@@ -144,7 +150,7 @@ async function loadPage(page, options) {
   }
 }
 
-const handlers = {emulate, pdf, accessibilityTree, loadPage};
+const handlers = {emulate, pdf, pdfText, accessibilityTree, loadPage};
 const prefix = 'bantin:';
 
 /**
@@ -299,6 +305,8 @@ export function inputCommands() {
         await driver.performActions([{type: 'key', id: 'keyboard', actions: keyActions(payload)}]);
         return true;
       }
+      if (type === 'webdriver' && command === 'send-mouse' && payload?.button === 'right')
+        session.browser.isSpoilt = true;
       if (type === 'webdriver' && command === 'set-viewport') {
         await setWindowSize(driver, payload);
         return true;

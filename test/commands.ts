@@ -7,7 +7,14 @@ export type Engine = 'chromium' | 'chrome109' | 'firefox' | 'webkit';
 
 /** The commands that `supports` knows of. */
 export type Command =
-  'accessibilityTree' | 'emulate' | 'loadPage' | 'pdf' | 'sendKeys' | 'sendMouse' | 'setViewport';
+  | 'accessibilityTree'
+  | 'emulate'
+  | 'loadPage'
+  | 'pdf'
+  | 'pdfText'
+  | 'sendKeys'
+  | 'sendMouse'
+  | 'setViewport';
 
 /** What the page is told about the reader's device; `null` takes an answer back. */
 export interface Emulation {
@@ -110,6 +117,11 @@ export async function emulate(emulation: Emulation): Promise<void> {
 /** Prints a page on A4 and returns the PDF, base64. */
 export function pdf(options: {url: string; printBackground?: boolean}): Promise<string> {
   return ask('pdf', options);
+}
+
+/** Prints a page on A4 and returns the text that stands on the paper. */
+export function pdfText(options: {url: string}): Promise<string> {
+  return ask('pdfText', options);
 }
 
 /** The accessibility tree of the test page, or of one element; `a >>> b` steps into the shadow root of `a`. */

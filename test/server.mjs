@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {resolveFile, sendFile} from '../setup/static-files.mjs';
+import {serveLate} from './late-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,4 +55,4 @@ async function serveAsIs(context, next) {
 }
 
 /** What the test server does beyond serving files, in the form of Koa middleware. */
-export const middleware = [delay, serveAsIs];
+export const middleware = [delay, serveLate, serveAsIs];

@@ -13,7 +13,7 @@ export class Addresses {
   /** The address of each directive, by the node with which it begins. */
   readonly #byNode = new Map<Node, string>();
   /** The elements that carry an `id` of ours. */
-  readonly #marked = new Map<Element, string>();
+  readonly #marked = new Map<Node, string>();
 
   /**
    * Gives each directive its address, in order. Where a directive begins with an element that has
@@ -51,9 +51,9 @@ export class Addresses {
     const id = this.#byNode.get(node)!;
     this.#byNode.delete(node);
     if (given.get(id) === node) given.delete(id);
-    const element = node as Element;
-    if (this.#marked.get(element) === element.id) element.removeAttribute('id');
-    this.#marked.delete(element);
+    // An id that the page has changed meanwhile is the page's.
+    if (node instanceof Element && node.id === this.#marked.get(node)) node.removeAttribute('id');
+    this.#marked.delete(node);
   }
 
   #free(base: string, node: Node): string {

@@ -14,12 +14,8 @@ export const directiveListStyles = css`
   }
 
   li {
-    --_marker: min(
-      var(--_hang),
-      var(--_marker-letters) * 1ch + var(--_marker-signs) * 0.34em
-    );
+    --_marker: min(var(--_hang), var(--_marker-letters) * 1ch + var(--_marker-signs) * 0.34em);
     scroll-margin-block-start: calc(var(--bantin-sticky-offset, 0px) + 1em);
-    outline-offset: 0.3em;
   }
 
   li.hanging {
@@ -40,18 +36,15 @@ export const directiveListStyles = css`
     text-indent: 0;
   }
 
+  /* Where an address led: a bar beside the numeral, which also says where the focus is. */
   li:focus {
     outline: none;
-  }
-
-  li:focus-visible {
-    outline: 2px solid var(--_accent);
   }
 
   li.arrived::after {
     content: '';
     position: absolute;
-    inset-block: 0 1em;
+    inset-block: 0.3em 1.2em;
     inset-inline-start: calc(-1 * var(--_hang) - 8px);
     border-inline-start: 3px solid var(--_accent);
   }

@@ -40,7 +40,11 @@ export function segment(paragraphs: Paragraph[], parsed: ParsedDirectives): Segm
       const own = new Set(item.blocks);
       // Of what stands before the next directive, blank paragraphs stay with this one.
       let cut = first + 1;
-      while (cut < end && (own.has(cut) || !paragraphs[cut]!.text.trim()) && !isHeading(paragraphs[cut]!)) {
+      while (
+        cut < end &&
+        (own.has(cut) || !paragraphs[cut]!.text.trim()) &&
+        !isHeading(paragraphs[cut]!)
+      ) {
         cut++;
       }
       entries.push({item, paragraphs: paragraphs.slice(first, cut)});

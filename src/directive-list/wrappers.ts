@@ -38,11 +38,16 @@ export class Wrappers {
     for (;;) {
       const mixed = [...container.children].filter((child) => isMixed(child, owners));
       const [only] = mixed;
-      if (!only) return container;
-      if (mixed.length === 1 && OPENABLE.test(only.nodeName) && holdsAll(only, segments) && open(only)) {
+      if (only && mixed.length === 1 && OPENABLE.test(only.nodeName) && holdsAll(only, segments)) {
         container = only;
+      } else if (only) {
+        for (const wrapper of mixed) this.#lift(wrapper);
+      } else if (container === this.#host || open(container)) {
+        return container;
       } else {
-        for (const wrapper of mixed) this.#lift(wrapper, owners);
+        const {parentElement} = container;
+        this.#lift(container);
+        container = parentElement!;
       }
     }
   }
@@ -56,10 +61,9 @@ export class Wrappers {
     }
   }
 
-  #lift(wrapper: Element, owners: Map<Node, unknown>): void {
+  #lift(wrapper: Element): void {
     const nodes = [...wrapper.childNodes];
     wrapper.before(...nodes);
-    owners.delete(wrapper);
     this.#lifted.push({wrapper, nodes});
   }
 }

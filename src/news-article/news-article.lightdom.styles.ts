@@ -61,7 +61,33 @@ export const newsArticleLightDom = css`
 
   /* Unified typography: one face, one size, one ink, whatever the CMS wrote into its markup. */
   news-article:not([typography='original'], #_#_)
-    :is(p, div, section, span, font, center, b, strong, i, em, u, s, small, a, li, ul, ol, dl, dt, dd, td, th, blockquote, label, figcaption):not(news-toolbar *) {
+    :is(
+      p,
+      div,
+      section,
+      span,
+      font,
+      center,
+      b,
+      strong,
+      i,
+      em,
+      u,
+      s,
+      small,
+      a,
+      li,
+      ul,
+      ol,
+      dl,
+      dt,
+      dd,
+      td,
+      th,
+      blockquote,
+      label,
+      figcaption
+    ):not(news-toolbar *) {
     font-family: inherit !important;
     font-size: inherit !important;
     line-height: inherit !important;
@@ -114,7 +140,7 @@ export const newsArticleLightDom = css`
   news-article:not(#_#_) > [slot='lead'] {
     margin: 0 0 1.4em !important;
     color: var(--_ink) !important;
-    font: normal 600 1.1em / 1.6 var(--_sans) !important;
+    font: normal 500 1.11em / 1.6 var(--_sans) !important;
   }
 
   news-article:not(#_#_) > :is([slot='byline'], [slot='source']) {

@@ -38,7 +38,7 @@ import {newsArticleStyles} from './news-article.styles.js';
  * @cssprop [--bantin-font-serif] - Face of headlines.
  * @cssprop [--bantin-font-size=18px] - Size of the text at 100 %.
  * @cssprop [--bantin-line-height=1.7] - Height of a line, as a factor.
- * @cssprop [--bantin-measure=36em] - Width of the column.
+ * @cssprop [--bantin-measure=60ch] - Width of the text, beside the margin for numerals; 60ch hold about 68 characters.
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
 export class NewsArticle extends LitElement {
@@ -84,6 +84,8 @@ export class NewsArticle extends LitElement {
 
   #renderPublished() {
     const {text, dateTime} = displayedDate(this.published, this.#localize.language);
-    return html`<p class="published" part="published"><time datetime=${ifDefined(dateTime)}>${text}</time></p>`;
+    return html`<p class="published" part="published">
+      <time datetime=${ifDefined(dateTime)}>${text}</time>
+    </p>`;
   }
 }

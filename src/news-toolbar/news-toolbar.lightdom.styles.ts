@@ -10,11 +10,12 @@ export const newsToolbarLightDom = css`
     flex-direction: column !important;
     align-items: stretch !important;
     box-sizing: border-box !important;
-    float: none !important;
-    clear: both !important;
     margin: 0 !important;
     border: 0 !important;
-    padding: 4px var(--_gutter) 0 !important;
+    padding-block: 4px 0 !important;
+    /* The head is as wide as the text below it. */
+    padding-inline: var(--_gutter)
+      max(var(--_gutter), 100% - var(--_measure) * var(--_scale) - var(--_gutter)) !important;
     position: relative;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
@@ -52,7 +53,6 @@ export const newsToolbarLightDom = css`
   news-toolbar:not(#_#_) > [slot] {
     float: none !important;
     clear: none !important;
-    max-inline-size: var(--_measure) !important;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
@@ -79,9 +79,9 @@ export const newsToolbarLightDom = css`
 
   news-toolbar:not(#_#_) > [slot='lead'] {
     order: 3;
-    margin: 0.8em 0 0.8em !important;
+    margin: 0.8em 0 0.9em !important;
     color: var(--_ink) !important;
-    font: normal 600 calc(var(--_size) + 1px) / 1.65 var(--_sans) !important;
+    font: normal 500 calc(var(--_size) + 2px) / 1.6 var(--_sans) !important;
   }
 
   news-toolbar:not(#_#_) > [slot] :is(p, div, span, font, b, strong, i, em, a) {
@@ -107,7 +107,7 @@ export const newsToolbarLightDom = css`
       font-size: calc(30px * var(--_scale)) !important;
     }
     news-toolbar:not(#_#_) > [slot='lead'] {
-      font-size: calc((var(--_size) + 1px) * var(--_scale)) !important;
+      font-size: calc((var(--_size) + 2px) * var(--_scale)) !important;
     }
   }
 

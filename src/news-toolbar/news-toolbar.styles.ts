@@ -4,6 +4,7 @@ export const newsToolbarStyles = css`
   .row {
     container-type: inline-size;
     flex: none;
+    border-block-end: 1px solid var(--_rule);
     zoom: calc(1 / var(--bantin-applied-scale, 1));
   }
 
@@ -12,20 +13,16 @@ export const newsToolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     box-sizing: border-box;
-    min-block-size: var(--_row);
-    margin-inline: -10px;
-    border-block-end: 1px solid var(--_rule);
-    font: 400 15px / 1.4 var(--_sans);
-    zoom: 1;
-  }
-
-  .tools,
-  .group {
     column-gap: 4px;
+    min-block-size: calc(var(--_row) - 1px);
+    /* The words of the tools, not their boxes, stand in line with the text. */
+    margin-inline: -11px;
+    font: 400 15px / 1.4 var(--_sans);
   }
 
   .group {
     display: flex;
+    column-gap: 4px;
   }
 
   button {

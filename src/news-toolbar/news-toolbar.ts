@@ -116,7 +116,9 @@ export class NewsToolbar extends LitElement {
     if (asked !== before && this.dispatchEvent(new NewsTextSizeEvent(asked))) {
       setPreferences({textSize: asked});
     }
-    this.#announce(textSizeAnnouncement(this.#localize, before, this.#preferences.value.textSize, way));
+    this.#announce(
+      textSizeAnnouncement(this.#localize, before, this.#preferences.value.textSize, way),
+    );
   };
 
   #onDateChange(event: Event): void {
@@ -148,8 +150,14 @@ export class NewsToolbar extends LitElement {
 
   #warnWithoutTarget(root: Document | ShadowRoot): void {
     if (this.for && root.getElementById(this.for)) return;
-    if (!this.for && (this.closest('news-article') || root.querySelectorAll('news-article').length === 1)) return;
-    const wanted = this.for ? `No element has the id "${this.for}"` : 'There is no article to serve';
+    if (
+      !this.for &&
+      (this.closest('news-article') || root.querySelectorAll('news-article').length === 1)
+    )
+      return;
+    const wanted = this.for
+      ? `No element has the id "${this.for}"`
+      : 'There is no article to serve';
     warn(this, `${wanted}; put the id of what is to be read into the attribute "for".`);
   }
 }

@@ -89,7 +89,8 @@ function store(preferences: ReadingPreferences): void {
 /** The style sheet through which preferences reach the elements. */
 export function preferencesCss({textSize, theme}: ReadingPreferences): string {
   const colors = theme === 'auto' ? {} : THEME_COLORS[theme];
-  const scheme = theme === 'auto' ? 'light dark' : theme === 'light' || theme === 'sepia' ? 'light' : 'dark';
+  const scheme =
+    theme === 'auto' ? 'light dark' : theme === 'light' || theme === 'sepia' ? 'light' : 'dark';
   const declarations = Object.entries(colors as Partial<ThemeColors>).map(
     ([name, color]) => `--bantin-theme-${name}:${color}`,
   );

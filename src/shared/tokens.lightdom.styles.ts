@@ -8,7 +8,10 @@ import {THEME_COLORS, type ThemeColors} from '../reading/themes.js';
 const colors = (theme: ThemeColors) =>
   unsafeCSS(
     Object.entries(theme)
-      .map(([name, color]) => `--_${name}: var(--bantin-theme-${name}, var(--bantin-${name}, ${color}));`)
+      .map(
+        ([name, color]) =>
+          `--_${name}: var(--bantin-theme-${name}, var(--bantin-${name}, ${color}));`,
+      )
       .join(''),
   );
 
@@ -25,11 +28,28 @@ export const tokens = css`
   directive-list {
     ${colors(THEME_COLORS.light)}
     --_scale: var(--bantin-text-scale, 1);
-    --_sans: var(--bantin-font-sans, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif);
-    --_serif: var(--bantin-font-serif, 'Noto Serif', Cambria, 'Palatino Linotype', 'Times New Roman', Tinos, serif);
+    --_sans: var(
+      --bantin-font-sans,
+      system-ui,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
+    --_serif: var(
+      --bantin-font-serif,
+      'Noto Serif',
+      Cambria,
+      'Palatino Linotype',
+      'Times New Roman',
+      Tinos,
+      serif
+    );
     --_size: var(--bantin-font-size, 18px);
     --_line: var(--bantin-line-height, 1.7);
-    --_measure: var(--bantin-measure, 36em);
+    --_measure: calc(var(--bantin-measure, 60ch) + var(--_hang));
     --_gutter: var(--bantin-gutter, clamp(12px, 4vw, 32px));
     --_hang: var(--bantin-hang, 2.2em);
     color-scheme: var(--bantin-theme-scheme, light dark);

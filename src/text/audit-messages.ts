@@ -1,6 +1,13 @@
 /** What a diagnostic is about. */
 export type DiagnosticCode =
-  | 'count-mismatch' | 'gap' | 'duplicate' | 'out-of-order' | 'restart' | 'missing-end-mark' | 'syllable' | 'doubled-syllable';
+  | 'count-mismatch'
+  | 'gap'
+  | 'duplicate'
+  | 'out-of-order'
+  | 'restart'
+  | 'missing-end-mark'
+  | 'syllable'
+  | 'doubled-syllable';
 
 /** One sentence in each language. */
 export interface Messages {

@@ -62,20 +62,40 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
     const {where, paragraph, start, end} = place;
     const source = where === 'title' || where === 'lead' ? texts[where] : paragraphs[paragraph];
     const text = source.slice(start, end);
-    diagnostics.push({code, severity, ...place, text, messages: messageFor(code, {text, ...more}), ...more});
+    diagnostics.push({
+      code,
+      severity,
+      ...place,
+      text,
+      messages: messageFor(code, {text, ...more}),
+      ...more,
+    });
   };
 
   for (const {claim, found, ...place} of findMismatches(title, lead, paragraphs, lists)) {
-    report('count-mismatch', 'warning', {...place, start: claim.start, end: claim.end}, {claimed: claim.count, found});
+    report(
+      'count-mismatch',
+      'warning',
+      {...place, start: claim.start, end: claim.end},
+      {claimed: claim.count, found},
+    );
   }
 
   lists.forEach((list, index) => {
     const before = lists[index - 1];
-    const at = ({blocks, start, end}: Directive): Place => ({where: 'body', paragraph: blocks[0], start, end});
+    const at = ({blocks, start, end}: Directive): Place => ({
+      where: 'body',
+      paragraph: blocks[0],
+      start,
+      end,
+    });
     const [first] = list.items;
     if (first.number > 1) report('gap', 'info', at(first), {claimed: 1, found: first.number});
     else if (before?.style === list.style && list.intro < 0) {
-      report('restart', 'info', at(first), {claimed: before.items[before.items.length - 1].number + 1, found: first.number});
+      report('restart', 'info', at(first), {
+        claimed: before.items[before.items.length - 1].number + 1,
+        found: first.number,
+      });
     }
     const seen = new Set([first.number]);
     let highest = first.number;
@@ -84,7 +104,8 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
       const numbers = {claimed: highest + 1, found: number};
       if (seen.has(number)) report('duplicate', 'warning', at(item), numbers);
       else if (number < highest) report('out-of-order', 'warning', at(item), numbers);
-      else if (number > highest + 1 && !/[aA]/.test(list.style)) report('gap', 'warning', at(item), numbers);
+      else if (number > highest + 1 && !/[aA]/.test(list.style))
+        report('gap', 'warning', at(item), numbers);
       seen.add(number);
       highest = Math.max(highest, number);
     }
@@ -94,7 +115,12 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
   while (last >= 0 && isBlank(paragraphs[last])) last--;
   if (lists.length && findEndMark(paragraphs) < 0) {
     const {length} = paragraphs[last];
-    report('missing-end-mark', 'info', {where: 'body', paragraph: last, start: length, end: length});
+    report('missing-end-mark', 'info', {
+      where: 'body',
+      paragraph: last,
+      start: length,
+      end: length,
+    });
   }
 
   checkWords('title', -1, title);
@@ -110,7 +136,13 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
     for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_'’./@&‑-]+/gu)) {
       const word = match[0].replace(/[.'’]+$/, '');
       const fault = /^[\p{L}\p{M}]+$/u.test(word) ? checkSyllable(word) : null;
-      if (fault) report('syllable', 'warning', {where, paragraph, start: match.index, end: match.index + word.length}, {fault});
+      if (fault)
+        report(
+          'syllable',
+          'warning',
+          {where, paragraph, start: match.index, end: match.index + word.length},
+          {fault},
+        );
     }
   }
 }
@@ -120,7 +152,12 @@ interface Mismatch extends Pick<Diagnostic, 'where' | 'paragraph'> {
   readonly found: number;
 }
 
-function findMismatches(title: string, lead: string, paragraphs: readonly string[], lists: readonly DirectiveList[]): Mismatch[] {
+function findMismatches(
+  title: string,
+  lead: string,
+  paragraphs: readonly string[],
+  lists: readonly DirectiveList[],
+): Mismatch[] {
   const found: Mismatch[] = [];
   if (!lists.length) return found;
   const counts = lists.map(({items}) => items.length);
@@ -130,16 +167,23 @@ function findMismatches(title: string, lead: string, paragraphs: readonly string
     if (list.intro < 0) return;
     // Lists that restart under headings may be counted together.
     const rest = counts.slice(index).reduce((sum, count) => sum + count, 0);
-    const claims = findClaims(paragraphs[list.intro]).filter(({noun}) => noun === introNouns[index]);
+    const claims = findClaims(paragraphs[list.intro]).filter(
+      ({noun}) => noun === introNouns[index],
+    );
     compare(claims, [counts[index], rest, total], counts[index], 'intro', list.intro);
   });
   const known = [...new Set(introNouns.filter(Boolean))];
-  for (const [where, text] of [['title', title], ['lead', lead]] as const) {
+  for (const [where, text] of [
+    ['title', title],
+    ['lead', lead],
+  ] as const) {
     const claims = findClaims(text);
     // Without a word for what is listed, one number in the title of a text with one list can but mean it.
     const fitting = known.length
       ? claims.filter(({noun}) => known.includes(noun))
-      : lists.length === 1 && claims.length === 1 ? claims : [];
+      : lists.length === 1 && claims.length === 1
+        ? claims
+        : [];
     compare(fitting, [...counts, total], counts.length === 1 ? counts[0] : total, where, -1);
   }
   return found;
@@ -150,10 +194,21 @@ function findMismatches(title: string, lead: string, paragraphs: readonly string
     const claims = findClaims(text);
     // What is announced last comes next: "... 5 nội dung, trong đó có các nhiệm vụ sau:".
     const nouns = findCountedNouns(text);
-    return claims.find(({count}) => count === counts[lists.findIndex((list) => list.intro === intro)])?.noun ?? nouns[nouns.length - 1] ?? '';
+    return (
+      claims.find(({count}) => count === counts[lists.findIndex((list) => list.intro === intro)])
+        ?.noun ??
+      nouns[nouns.length - 1] ??
+      ''
+    );
   }
 
-  function compare(claims: readonly Claim[], right: readonly number[], count: number, where: Mismatch['where'], paragraph: number): void {
+  function compare(
+    claims: readonly Claim[],
+    right: readonly number[],
+    count: number,
+    where: Mismatch['where'],
+    paragraph: number,
+  ): void {
     if (claims.some((claim) => right.includes(claim.count))) return;
     for (const claim of claims) found.push({where, paragraph, claim, found: count});
   }

@@ -9,14 +9,31 @@ const IS_WORD = new RegExp(`[${WORD}]`);
 const IS_DASH = new RegExp(DASH);
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 export const isDigitAt = (text: string, index: number): boolean => isDigit(text.charCodeAt(index));
-const isBlank = (unit: number): boolean => unit === 32 || unit === 160 || (unit >= 9 && unit <= 13);
+
+/** White space of every kind, and the zero-width space. */
+export const isBlank = (unit: number): boolean =>
+  unit === 32 ||
+  unit === 160 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x202f ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
+
+/** A Latin letter, or a mark of one. */
+export const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xaa && unit <= 0x36f) ||
+  (unit >= 0x1e00 && unit <= 0x1eff);
 
 /** Whether a number may start here: not within a word, a fraction, a path, a decimal or a range. */
 export function isFree(text: string, start: number): boolean {
   if (start === 0) return true;
   const unit = text.charCodeAt(start - 1);
-  if (isBlank(unit)) return true;
+  if (isBlank(unit) || unit === 40) return true;
   // "/", and "." or "," behind a digit.
   if (unit === 47) return false;
   if (unit === 46 || unit === 44) return !isDigit(text.charCodeAt(start - 2));
@@ -37,16 +54,20 @@ export function maySymbolFollow(text: string, end: number): boolean {
   return next === end && (unit === 46 || (unit >= 97 && unit <= 122) || unit === 0x111);
 }
 
-/** Whether the letter is the end of "số", its marks lost or not, or of a decomposed one. */
-const endsSo = (unit: number): boolean =>
-  unit === 0x1ed1 ||
-  unit === 0x1ed0 ||
-  unit === 0x301 ||
-  unit === 0x302 ||
-  unit === 111 ||
-  unit === 79 ||
-  unit === 0xf4 ||
-  unit === 0xd4;
+/** Whether "so" or "số" ends at an index; a decomposed one is not looked at further than its mark. */
+function endsSo(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit === 0x301 || unit === 0x302) return true;
+  const isVowel =
+    unit === 0x1ed1 ||
+    unit === 0x1ed0 ||
+    unit === 111 ||
+    unit === 79 ||
+    unit === 0xf4 ||
+    unit === 0xd4;
+  const before = text.charCodeAt(index - 1);
+  return isVowel && (before === 115 || before === 83);
+}
 
 /** Whether "số" or "Trung ương" may stand before these digits, or "của" and an issuer behind them. */
 export function mayBeBare(text: string, start: number, end: number): boolean {
@@ -58,8 +79,8 @@ export function mayBeBare(text: string, start: number, end: number): boolean {
     last--;
   }
   if (last < start - 1) {
+    if (endsSo(text, last)) return true;
     const unit = text.charCodeAt(last);
-    if (endsSo(unit)) return true;
     if (unit === 103 || unit === 71) {
       const vowel = text.charCodeAt(last - 2);
       if (vowel === 0x1a1 || vowel === 0x1a0 || vowel === 0x31b) return true;

@@ -6,11 +6,11 @@ export interface DocumentSymbol {
   readonly end: number;
   /** The number as written: "42", "05", "30c", "66.13". */
   readonly number: string;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** NFC, every dash "-", no spaces. */
   readonly symbol: string;
   /** The code of the type, NFC. */
-  readonly code?: string;
+  readonly code: string | undefined;
   readonly orgs: readonly string[];
   readonly system: 'state' | 'party';
   /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
@@ -56,7 +56,10 @@ export function isLaw(orgs: readonly string[]): boolean {
   return orgs.length === 1 && ASSEMBLY.test(orgs[0]!);
 }
 
+const IS_NORMAL = /^[0-9A-Za-zĐđ/.-]*$/;
+
 function normalise(text: string): string {
+  if (IS_NORMAL.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/g, '').replace(DASHES, '-').replace(SLASHES, '/');
 }
 
@@ -66,7 +69,9 @@ export function readSymbol(text: string, index: number): DocumentSymbol | undefi
   const match = SYMBOL.exec(text);
   if (!match) return undefined;
   const [whole, number, year, state, dashed, spaced, lone] = match;
-  let codes = normalise(state ?? dashed ?? spaced ?? lone!).split(/[-/]/);
+  let codes = normalise(state ?? dashed ?? spaced ?? lone!)
+    .replaceAll('/', '-')
+    .split('-');
   let code: string | undefined;
   let needsType = lone !== undefined;
 
@@ -86,10 +91,10 @@ export function readSymbol(text: string, index: number): DocumentSymbol | undefi
   }
   return {
     end: index + whole.length,
-    number: number!.normalize('NFC'),
-    ...(year && {year: Number(year)}),
+    number: number!,
+    year: year === undefined ? undefined : Number(year),
     symbol: normalise(whole),
-    ...(code && {code}),
+    code,
     orgs: codes,
     system,
     needsType,

@@ -57,28 +57,38 @@ const NAMES_AND_CODES: readonly (readonly [name: string, ...codes: string[]])[] 
   ['lời kêu gọi'],
 ];
 
-/** The most words that the name of a type has. */
-export const LONGEST_NAME = 4;
+/** A word of a name, with the words that may stand before it. */
+export interface NameNode {
+  /** The name that is complete with this word. */
+  name?: string;
+  readonly before: Map<string, NameNode>;
+}
 
 /** Lower case without marks: a type is known when its marks were lost or mistyped, as in "Nghị quyêt". */
-export function plainName(name: string): string {
-  return name
+export function plainWord(word: string): string {
+  return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'd');
 }
 
-const nameByPlainName = new Map(NAMES_AND_CODES.map(([name]) => [plainName(name), name]));
+/** The names by their words without marks, last word first: a name is met from its end, at the number. */
+export const namesFromEnd: NameNode = {before: new Map()};
+
+for (const [name] of NAMES_AND_CODES) {
+  let node = namesFromEnd;
+  for (const word of plainWord(name).split(' ').reverse()) {
+    let next = node.before.get(word);
+    if (!next) node.before.set(word, (next = {before: new Map()}));
+    node = next;
+  }
+  node.name = name;
+}
 
 const nameByCode = new Map(
   NAMES_AND_CODES.flatMap(([name, ...codes]) => codes.map((code) => [code.toUpperCase(), name])),
 );
-
-/** The name of a type, from its name in lower case without marks; `undefined` where it is none. */
-export function typeNamed(plain: string): string | undefined {
-  return nameByPlainName.get(plain);
-}
 
 /**
  * The name of the type that a code stands for. "TT" is a circular of the state and an instruction of the Party.

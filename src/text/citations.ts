@@ -1,21 +1,10 @@
-import {
-  isDigitAt,
-  isFree,
-  mayBeBare,
-  maySymbolFollow,
-  nextWordBegins,
-} from './citation-candidates.js';
-import {
-  readDate,
-  readIntroduction,
-  readIssuer,
-  readNamedLaw,
-  readPinpoint,
-  tidy,
-} from './citation-context.js';
-import type {Introduction} from './citation-context.js';
+import {isDigitAt, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
+import {readIntroduction, readNamedLaw, readPinpoint} from './citation-introduction.js';
+import type {Introduction} from './citation-introduction.js';
 import {DASH, isLaw, readSymbol, SLASH, WORD} from './citation-symbol.js';
 import type {DocumentSymbol} from './citation-symbol.js';
+import {readTail} from './citation-tail.js';
+import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
 import {plainWindow} from './plain-window.js';
 
@@ -79,38 +68,45 @@ const JOINT = /^(?: ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so ?:? ?)?$/;
 const NEXT_BARE =
   /^( ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so )?(\d{1,5}[a-z]?)(?= ?(?:$|[\n;:)!?"”]|[.,](?!\d))| (?:va|hoac|cua|ve|ngay|do|duoc|da|tai) )/;
 
-interface Tail {
-  /** Where the mention ends, its date included. */
-  readonly end: number;
-  /** Where the issuer ends, and a date behind it. */
-  readonly tail: number;
-  readonly system?: 'state' | 'party';
-  readonly fields: Pick<Citation, 'date' | 'issuer'>;
+/** What is known of a number itself. */
+interface Core {
+  readonly type: string | null;
+  readonly inherited: boolean;
+  readonly number: string;
+  readonly system: Citation['system'];
+  /** Absent for a bare number. */
+  readonly document?: DocumentSymbol;
 }
 
-/** Reads what follows a number: "ngày 20/6/2020", "của Bộ Chính trị", in either order. */
-function readTail(text: string, index: number): Tail {
-  const near = nextWordBegins(text, index, 'nN') ? readDate(text, index) : undefined;
-  const end = near?.end ?? index;
-  const issuer = nextWordBegins(text, end, 'cC') ? readIssuer(text, end) : undefined;
-  const far = !near && issuer ? readDate(text, issuer.end) : undefined;
-  const date = near ?? far;
-  return {
+/** Puts a mention together with what stands before and behind its number. */
+function finish(
+  text: string,
+  {type, inherited, number, system, document}: Core,
+  {start: introductionStart, typeWord}: Introduction,
+  {end, tail, date, issuer}: Tail,
+  limit: number,
+): Reading {
+  const pinpoint = typeWord ? readPinpoint(text, introductionStart, limit) : undefined;
+  const start = pinpoint?.start ?? introductionStart;
+  const citation: {-readonly [key in keyof Citation]: Citation[key]} = {
+    text: text.slice(start, end),
+    start,
     end,
-    tail: far?.end ?? issuer?.end ?? end,
-    system: issuer?.system,
-    fields: {...(date && {date: date.value}), ...(issuer && {issuer: issuer.value})},
+    type,
+    number,
+    symbol: document?.symbol ?? null,
+    orgs: document?.orgs ?? [],
+    system,
+    confidence: document ? 'high' : 'low',
   };
-}
-
-/** Reads the pinpoint before the type word, and says where the mention starts. */
-function readHead(text: string, introduction: Introduction, limit: number) {
-  const {start, type, typeWord} = introduction;
-  const pinpoint = type ? readPinpoint(text, start, limit) : undefined;
-  return {
-    start: pinpoint?.start ?? start,
-    fields: {...(typeWord && {typeWord}), ...(pinpoint && {pinpoint: pinpoint.value})},
-  };
+  if (typeWord) citation.typeWord = typeWord;
+  if (document?.year) citation.year = document.year;
+  if (document?.code) citation.code = document.code;
+  if (pinpoint) citation.pinpoint = pinpoint.value;
+  if (date) citation.date = date;
+  if (issuer) citation.issuer = issuer;
+  if (inherited) citation.inheritedType = true;
+  return {citation, tail};
 }
 
 /** The type that a symbol tells of without a type word. A symbol of organs alone is that of an official letter. */
@@ -136,34 +132,24 @@ function inheritType(
 function readStrict(text: string, index: number, previous?: Reading): Reading | undefined {
   const document = readSymbol(text, index);
   if (!document) return undefined;
-  const {number, year, symbol, code, orgs, system} = document;
+  const {number, code, orgs, system} = document;
   const limit = previous?.tail ?? 0;
   let introduction = readIntroduction(text, index, limit);
   if (!introduction.type && isLaw(orgs)) {
     introduction = readNamedLaw(text, index, limit) ?? introduction;
   }
   const inherited = introduction.type ? undefined : inheritType(text, index, code, previous);
-  if (document.needsType && !introduction.type && !inherited) return undefined;
+  const type = introduction.type ?? inherited;
+  if (document.needsType && !type) return undefined;
 
-  const {start, fields} = readHead(text, introduction, limit);
-  const {end, tail, fields: tailFields} = readTail(text, document.end);
-  const citation: Citation = {
-    text: text.slice(start, end),
-    start,
-    end,
-    type: introduction.type ?? inherited ?? typeOfSymbol(document),
-    ...fields,
+  const core: Core = {
+    type: type ?? typeOfSymbol(document),
+    inherited: inherited !== undefined,
     number,
-    ...(year && {year}),
-    symbol,
-    ...(code && {code}),
-    orgs,
     system,
-    ...tailFields,
-    confidence: 'high',
-    ...(inherited && {inheritedType: true}),
+    document,
   };
-  return {citation, tail};
+  return finish(text, core, introduction, readTail(text, document.end), limit);
 }
 
 /** Reads a mention by its bare number: "Chỉ thị số 35", "Chỉ thị 35 của Bộ Chính trị", "Nghị quyết Trung ương 4". */
@@ -173,51 +159,38 @@ function readBare(text: string, index: number, previous?: Reading): Reading | un
   if (!number) return undefined;
   const limit = previous?.tail ?? 0;
   const introduction = readIntroduction(text, index, limit);
-  if (!introduction.type) return undefined;
-  const {end, tail, system, fields: tailFields} = readTail(text, index + number.length);
-  const isCentral = introduction.link === 'trung ương';
-  if (isCentral && introduction.type !== 'nghị quyết' && introduction.type !== 'kết luận')
-    return undefined;
-  if (!introduction.link && !tailFields.issuer) return undefined;
+  const {type, link} = introduction;
+  if (!type) return undefined;
+  const isCentral = link === 'trung ương';
+  if (isCentral && type !== 'nghị quyết' && type !== 'kết luận') return undefined;
+  const tail = readTail(text, index + number.length);
+  if (!link && !tail.issuer) return undefined;
 
-  const {start, fields} = readHead(text, introduction, limit);
-  const citation: Citation = {
-    text: text.slice(start, end),
-    start,
-    end,
-    type: introduction.type,
-    ...fields,
-    number,
-    symbol: null,
-    orgs: [],
-    system: isCentral ? 'party' : (system ?? 'unknown'),
-    ...tailFields,
-    confidence: 'low',
-  };
-  return {citation, tail};
+  const system = isCentral ? 'party' : (tail.system ?? 'unknown');
+  return finish(text, {type, inherited: false, number, system}, introduction, tail, limit);
 }
 
 /** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
 function readNextBare(text: string, {citation: first, tail: from}: Reading): Reading | undefined {
+  if (!/[,;\s]/.test(text.charAt(from))) return undefined;
   const {key, at} = plainWindow(text, from, from + 48);
   const match = NEXT_BARE.exec(key);
   if (!match) return undefined;
-  const start = at[match[1]!.length]!;
-  const {end, tail, system, fields} = readTail(text, at[match[0].length]!);
-  const citation: Citation = {
-    text: text.slice(start, end),
-    start,
-    end,
+  const [whole, joint, digits] = match as unknown as [string, string, string];
+  const tail = readTail(text, at[whole.length]!);
+  const core: Core = {
     type: first.type,
-    number: tidy(text.slice(at[match[0].length - match[2]!.length], at[match[0].length])),
-    symbol: null,
-    orgs: [],
-    system: system ?? first.system,
-    ...fields,
-    confidence: 'low',
-    inheritedType: true,
+    inherited: true,
+    number: text.slice(at[whole.length - digits.length], at[whole.length]),
+    system: tail.system ?? first.system,
   };
-  return {citation, tail};
+  const introduction: Introduction = {
+    start: at[joint.length]!,
+    type: undefined,
+    typeWord: undefined,
+    link: '',
+  };
+  return finish(text, core, introduction, tail, from);
 }
 
 /**

@@ -10,7 +10,8 @@ export interface Claim {
   readonly end: number;
 }
 
-const nouns = '(?:nhóm\\s+)?(?:nhiệm\\s+vụ|giải\\s+pháp|nội\\s+dung|vấn\\s+đề|chỉ\\s+tiêu|mục\\s+tiêu)';
+const nouns =
+  '(?:nhóm\\s+)?(?:nhiệm\\s+vụ|giải\\s+pháp|nội\\s+dung|vấn\\s+đề|chỉ\\s+tiêu|mục\\s+tiêu)';
 const noun = new RegExp(`(?<!\\p{L})${nouns}(?!\\p{L})`, 'giu');
 // No part of a fraction, a decimal or a range: "9/15 nhiệm vụ", "3-5 giải pháp".
 const claim = new RegExp(
@@ -44,7 +45,8 @@ export function findClaims(text: string): Claim[] {
     const isFive = amount.toLowerCase() === 'năm';
     const count = /\d/.test(amount) ? Number(amount) : readNumberWords(amount);
     if (!count || (count === 1 && !/\d/.test(amount))) continue;
-    if (isFive && !fiveBefore.test(composed.slice(Math.max(0, match.index - 20), match.index))) continue;
+    if (isFive && !fiveBefore.test(composed.slice(Math.max(0, match.index - 20), match.index)))
+      continue;
     claims.push({
       count,
       noun: normal(what),

@@ -37,7 +37,7 @@ function simplify(text: string): string {
 }
 
 /** Milliseconds of a day that the calendar has, at midnight UTC; else `NaN`. */
-function utcOf(year: number, month: number, day: number): number {
+export function utcOf(year: number, month: number, day: number): number {
   const date = new Date(Date.UTC(year, month - 1, day));
   return year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? date.getTime()

@@ -131,7 +131,8 @@ class DirectiveParser {
   #place(index: number): void {
     const marker = this.#markers[index];
     if (marker && this.#isDirective(index, marker)) return;
-    if (this.#mayHead(index)) {
+    if (!this.lists.length) return;
+    if (this.#labels(index) || (!marker && introduces(this.#paragraphs[index]))) {
       this.#pending.push(index);
     } else {
       this.settle();
@@ -146,18 +147,29 @@ class DirectiveParser {
     const same = marker.readings.filter(({style}) => style === top?.style);
     const next = same.find((reading) => reading.number === number + 1);
     if (next) return this.#append(index, marker, next);
-    if (this.#nested.some((list) => marker.readings.some((reading) => continues(list, reading)))) return false;
+    if (this.#nested.some((list) => marker.readings.some((reading) => continues(list, reading))))
+      return false;
     const first = marker.readings.find((reading) => this.#starts(index, marker, reading, top));
     if (first) return this.#open(index, marker, first);
     // A gap, a duplicate, or a number out of order: shown as it stands.
     const [reading] = marker.readings;
-    const near = same[0] === reading && reading.number !== 1 && !reading.weak && !this.#ended && !this.#isQuoted(index)
-      && (reading.number! - number <= widestGap || reading.followed);
+    const near =
+      same[0] === reading &&
+      reading.number !== 1 &&
+      !reading.weak &&
+      !this.#ended &&
+      !this.#isQuoted(index) &&
+      (reading.number! - number <= widestGap || reading.followed);
     return Boolean(near) && this.#append(index, marker, reading);
   }
 
   /** Whether a list of directives starts here. */
-  #starts(index: number, {textStart}: Marker, reading: Reading, top: TopList | undefined): boolean | undefined {
+  #starts(
+    index: number,
+    {textStart}: Marker,
+    reading: Reading,
+    top: TopList | undefined,
+  ): boolean | undefined {
     const {style, number, weak, followed} = reading;
     const isFirst = number === 1;
     // Without "Thứ nhất" before it, "Thứ hai" is a Monday.
@@ -165,24 +177,35 @@ class DirectiveParser {
     if (top && style !== top.style) {
       // Another style nests, unless it is an outer one and the open list does not go on after it.
       if (!followed || this.#reading!.followed) return false;
-      const introduced = this.#markers[this.#previous] && introduces(this.#paragraphs[this.#previous]);
+      const introduced =
+        this.#markers[this.#previous] && introduces(this.#paragraphs[this.#previous]);
       return this.#closed || (rankOf(style) < rankOf(top.style) && !introduced);
     }
     if (top && (!isFirst || this.#isQuoted(index))) return false;
     // A list of one item: its marker must be plain, and its text read like one ("1. Ảnh" is a caption).
     const text = this.#paragraphs[index].slice(textStart);
-    return followed || (isFirst && !weak && (/ 1$/.test(style)
-      || (/^[^\p{Ll}]/u.test(text) && (/^\(1|①/.test(style) || (style[0] === '1' && /[.;:!?…”"]$/.test(text.trimEnd()))))));
+    return (
+      followed ||
+      (isFirst &&
+        !weak &&
+        (/ 1$/.test(style) ||
+          (/^[^\p{Ll}]/u.test(text) &&
+            (/^\(1|①/.test(style) || (style[0] === '1' && /[.;:!?…”"]$/.test(text.trimEnd()))))))
+    );
   }
 
-  /** Whether a paragraph can be the heading of the directives after it. */
-  #mayHead(index: number): boolean {
+  /** Whether a paragraph can be the heading of a group of directives. */
+  #labels(index: number): boolean {
     const paragraph = this.#paragraphs[index];
-    const style = this.#markers[index]?.readings[0].style;
-    if (!style) return introduces(paragraph) || labelsGroup(paragraph);
+    const marker = this.#markers[index];
+    if (!marker) return labelsGroup(paragraph);
     // "* Về kinh tế:", or "II. Lĩnh vực xã hội" over a list that counts on.
-    const rank = rankOf(style);
-    return labelsGroup(paragraph) && (rank === ranks.length - 1 || (this.lists.length > 0 && rank < rankOf(lastOf(this.lists).style)));
+    const rank = rankOf(marker.readings[0].style);
+    const isOuter = rank < rankOf(lastOf(this.lists).style);
+    return (
+      (isOuter || rank === ranks.length - 1) &&
+      labelsGroup(paragraph.slice(marker.textStart), isOuter)
+    );
   }
 
   /** Whether a quotation is open: “Điều 5. ...” inside "Điều 1" is no item of the list. */
@@ -205,7 +228,7 @@ class DirectiveParser {
     // Headings stand together right before the directive; what is too long to be one is text.
     const pending = this.#pending;
     let count = pending.length;
-    while (count && labelsGroup(this.#paragraphs[pending[count - 1]])) count--;
+    while (count && this.#labels(pending[count - 1])) count--;
     const headings = pending.splice(count);
     this.settle();
     const {items, headings: known} = lastOf(this.lists);
@@ -254,8 +277,11 @@ class DirectiveParser {
       nested[depth].items.push(this.#item(index, marker, next));
       return;
     }
-    const open = readings.find(({style, number, weak, followed}) => style !== top.style
-      && (number === null || followed || (number === 1 && !weak && !/[AI]/.test(style))));
+    const open = readings.find(
+      ({style, number, weak, followed}) =>
+        style !== top.style &&
+        (number === null || followed || (number === 1 && !weak && !/[AI]/.test(style))),
+    );
     const {style} = open ?? readings[0];
     const depth = nested.findIndex((list) => list.style === style);
     if (open) {
@@ -300,6 +326,10 @@ export function parseDirectives(paragraphs: readonly string[]): ParsedDirectives
   for (let index = 0; index < stop; index++) parser.read(index);
   parser.settle();
   return {
-    lists: parser.lists.map((list) => ({...list, first: list.items[0].blocks[0], last: lastOf(lastOf(list.items).blocks)})),
+    lists: parser.lists.map((list) => ({
+      ...list,
+      first: list.items[0].blocks[0],
+      last: lastOf(lastOf(list.items).blocks),
+    })),
   };
 }

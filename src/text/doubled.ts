@@ -14,7 +14,9 @@ interface Word {
 }
 
 // Words of grammar that no reduplication is made of.
-const grammar = new Set('và của các những với cho để đã sẽ đang bởi nhưng hoặc nhằm tại thì mà được bị'.split(' '));
+const grammar = new Set(
+  'và của các những với cho để đã sẽ đang bởi nhưng hoặc nhằm tại thì mà được bị'.split(' '),
+);
 
 function wordsOf(paragraph: string): Word[] {
   const words: Word[] = [];
@@ -56,8 +58,10 @@ export function findDoubled(paragraphs: readonly string[]): Doubled[] {
       const {key, joined, end} = words[i];
       if (!joined || key !== words[i - 1].key || /\d/.test(key)) continue;
       if (words[i + 1]?.joined && words[i + 1].key === key) continue;
-      const term = i > 1 && words[i - 1].joined && words[i + 1]?.joined && `${words[i - 2].key} ${key}`;
-      const meant = term && phrases.has(`${term} ${words[i + 1].key}`) && phrases.get(term)! > commonTerm;
+      const term =
+        i > 1 && words[i - 1].joined && words[i + 1]?.joined && `${words[i - 2].key} ${key}`;
+      const meant =
+        term && phrases.has(`${term} ${words[i + 1].key}`) && phrases.get(term)! > commonTerm;
       if (grammar.has(key) || meant) found.push({index, start: words[i - 1].start, end});
     }
   });

@@ -38,12 +38,16 @@ export function findEndMark(paragraphs: readonly string[]): number {
 
 // "Bích Huệ", "Bích Huệ - Văn Nam", "Nguyễn Văn A, Trần B.": capitalised words only.
 const name = /^\p{Lu}\p{Ll}*(?:,?\s+(?:[-–&]\s+)?\p{Lu}\p{Ll}*\.?){1,7}$/u;
-const label = /^\(?(?:tác giả|người viết|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|theo|nguồn)\s*:|^\(theo\s/iu;
+const label =
+  /^\(?(?:tác giả|người viết|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|theo|nguồn)\s*:|^\(theo\s/iu;
 const sentenceEnd = /[.!?…;”"»)]$/u;
 const longestByline = 80;
 
 function strip(text: string): string {
-  return text.normalize().replace(/\p{Cf}/gu, '').trim();
+  return text
+    .normalize()
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /**

@@ -1,6 +1,7 @@
 // Longer paragraphs that end with a colon introduce, and do not label.
 const longestHeading = 150;
-const division = /^(?:(?:chương|mục|tiểu mục|phần|phụ lục)\s+(?:thứ\s|\d|[IVXL]+(?!\p{L}))|nơi nhận\s*:)/iu;
+const division =
+  /^(?:(?:chương|mục|tiểu mục|phần|phụ lục)\s+(?:thứ\s|\d|[IVXL]+(?!\p{L}))|nơi nhận\s*:)/iu;
 const subject = /^(?:về|lĩnh vực|nhóm|trong lĩnh vực|đối với)\s[^:]*[^.,;:!?…]$/iu;
 
 function trim(paragraph: string): string {
@@ -23,9 +24,18 @@ export function introduces(paragraph: string): boolean {
   return paragraph.trimEnd().endsWith(':');
 }
 
-/** Whether a paragraph that stands right before an item can be the heading of a group of items. */
-export function labelsGroup(paragraph: string): boolean {
+/**
+ * Whether a text that stands right before an item can be the heading of a group of items.
+ *
+ * @param marked Whether an outer marker stands before the text ("II."), so that any short phrase will do.
+ */
+export function labelsGroup(paragraph: string, marked = false): boolean {
   if (paragraph.length > longestHeading * 2) return false;
   const text = trim(paragraph).normalize();
-  return text.length <= longestHeading && (text.endsWith(':') || subject.test(text) || isDivision(text));
+  if (text.length > longestHeading) return false;
+  return (
+    text.endsWith(':') ||
+    isDivision(text) ||
+    (marked ? !/[.,;!?…]$/.test(text) : subject.test(text))
+  );
 }

@@ -4,23 +4,44 @@ import {numberWords, readNumberWords} from './number-words.js';
 type Numeral = '1' | 'a' | 'A' | 'i' | 'I';
 
 /** The nouns that are numbered: "Điều 1.", "Nhiệm vụ 2:". */
-type Noun = 'điều' | 'nhiệm vụ' | 'nhóm nhiệm vụ' | 'giải pháp' | 'nhóm giải pháp' | 'nhóm' | 'bước' | 'nội dung'
-  | 'vấn đề' | 'mục tiêu' | 'chỉ tiêu' | 'kiến nghị' | 'yêu cầu' | 'câu';
+type Noun =
+  | 'điều'
+  | 'nhiệm vụ'
+  | 'nhóm nhiệm vụ'
+  | 'giải pháp'
+  | 'nhóm giải pháp'
+  | 'nhóm'
+  | 'bước'
+  | 'nội dung'
+  | 'vấn đề'
+  | 'mục tiêu'
+  | 'chỉ tiêu'
+  | 'kiến nghị'
+  | 'yêu cầu'
+  | 'câu';
 
 /** The manner in which the items of one list are marked. */
 export type MarkerStyle =
-  | `(${Numeral})` | `${Numeral}${'.' | ')' | '-' | '/'}` // (1) 1. a) I- A. ...
-  | '1.1' | '1.1.1' | '1.1.1.1' // outline numbers, by depth
+  | `(${Numeral})`
+  | `${Numeral}${'.' | ')' | '-' | '/'}` // (1) 1. a) I- A. ...
+  | '1.1'
+  | '1.1.1'
+  | '1.1.1.1' // outline numbers, by depth
   | '①'
-  | 'một là' | 'thứ nhất' | `${Noun} 1`
-  | '-' | '+' | '*' | '•';
+  | 'một là'
+  | 'thứ nhất'
+  | `${Noun} 1`
+  | '-'
+  | '+'
+  | '*'
+  | '•';
 
 /** One way to understand a marker: "i)" is the first roman numeral, or the ninth letter. */
 export interface Reading {
   readonly style: MarkerStyle;
   /** The number the author wrote; `null` for a bullet. */
   readonly number: number | null;
-  /** Whether only its place in a sequence can make it a marker: "1. 100% số xã", "1.Tăng", "I Kết quả". */
+  /** Whether only its place in a sequence can make it a marker: "1. 100% số xã", "1.Tăng". */
   readonly weak: boolean;
   /** Whether its sequence goes on in a later paragraph; `lookAhead` sets it. */
   followed?: boolean;
@@ -36,12 +57,18 @@ export interface Marker {
   readonly readings: readonly Reading[];
 }
 
-const nouns = 'điều|(?:nhóm )?(?:nhiệm vụ|giải pháp)|nhóm|bước|nội dung|vấn đề|mục tiêu|chỉ tiêu|kiến nghị|yêu cầu|câu'
-  .replaceAll(' ', '\\s+');
+const nouns =
+  'điều|(?:nhóm )?(?:nhiệm vụ|giải pháp)|nhóm|bước|nội dung|vấn đề|mục tiêu|chỉ tiêu|kiến nghị|yêu cầu|câu'.replaceAll(
+    ' ',
+    '\\s+',
+  );
 const circled = /^(?:[①-⑳㉑-㉟㊱-㊿❶-➓]|\d\uFE0F?\u20E3)/;
 const outline = /^(?:\d{1,3}(?:\.\d{1,2}){1,3})(?!\d)[.)]?/;
 const numeral = '(\\d{1,7}|[a-zđ]|[ivxl]{2,7})';
-const short = new RegExp(`^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/]-?))`, 'i');
+const short = new RegExp(
+  `^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/]-?))`,
+  'i',
+);
 const bareRoman = /^[IVXL]+(?=\s+\p{Lu})/u;
 const worded = new RegExp(
   `^(?:(${nouns})\\s+(?:số\\s+)?)?(thứ\\s+)?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?:\\s+${numberWords}){0,2}))(?!\\p{L})(\\s+là(?!\\p{L}))?(?:\\s?([,.:;)–-]))?`,
@@ -63,7 +90,8 @@ function readRoman(letters: string): number {
   let rest = letters;
   let value = 0;
   for (let i = romanDigits.length - 1; i >= 0; i--) {
-    for (; rest.startsWith(romanDigits[i]); value += romanValues[i]) rest = rest.slice(romanDigits[i].length);
+    for (; rest.startsWith(romanDigits[i]); value += romanValues[i])
+      rest = rest.slice(romanDigits[i].length);
   }
   return rest ? 0 : value;
 }
@@ -111,7 +139,11 @@ function findWorded(text: string): Found | null {
     : // "Thứ hai, ngày 5/10" and "Thứ hai, 05/10/2020" are Mondays.
       words && (ordinal ? (copula || delimiter) && !/^(?:ngày\s|\d)/i.test(rest) : copula);
   if (!number || !fits) return null;
-  const style = noun ? (`${noun.toLowerCase().replace(/\s+/g, ' ')} 1` as MarkerStyle) : ordinal ? 'thứ nhất' : 'một là';
+  const style = noun
+    ? (`${noun.toLowerCase().replace(/\s+/g, ' ')} 1` as MarkerStyle)
+    : ordinal
+      ? 'thứ nhất'
+      : 'một là';
   return {all, kind: noun && 'noun', readings: (weak) => [{style, number, weak}]} as Found;
 }
 
@@ -120,7 +152,8 @@ function find(text: string, original: string): Found | null {
   if (all) {
     // The dingbats ❶ to ➓ come in three tens, and have no other form.
     const dingbat = all.charCodeAt(0) - 0x2776;
-    const number = dingbat >= 0 && dingbat < 30 ? (dingbat % 10) + 1 : parseInt(all.normalize('NFKC'));
+    const number =
+      dingbat >= 0 && dingbat < 30 ? (dingbat % 10) + 1 : parseInt(all.normalize('NFKC'));
     all = all.normalize('NFKC');
     return {all, readings: (weak) => [{style: '①', number, weak}]};
   }
@@ -133,12 +166,16 @@ function find(text: string, original: string): Found | null {
   const match = short.exec(text);
   if (match) {
     const [whole, inside, outside] = match;
-    const delimiter = inside ? ')' : /[.)/]/.exec(whole)?.[0] ?? '-';
+    const delimiter = inside ? ')' : (/[.)/]/.exec(whole)?.[0] ?? '-');
     const kind = inside ? 'bracket' : /[-/]/.test(delimiter) ? 'no digits' : undefined;
-    return {all: whole, kind, readings: (weak) => readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak)};
+    return {
+      all: whole,
+      kind,
+      readings: (weak) => readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak),
+    };
   }
   const roman = bareRoman.exec(text)?.[0];
-  if (roman) return {all: roman, readings: () => readNumeral(roman, '', '.', true)};
+  if (roman) return {all: roman, readings: (weak) => readNumeral(roman, '', '.', weak)};
   all = bullet.exec(text)?.[0];
   if (!all) return findWorded(text);
   const style = /[+*]/.test(all) ? (all as '+' | '*') : /[-–—−]/.test(all) ? '-' : '•';
@@ -158,7 +195,11 @@ function originalLength(original: string, composed: string): number {
   let length = composed.length;
   if (original.startsWith(composed)) return length;
   for (length = 1; length < original.length; length++) {
-    if (compose(original.slice(0, length)).length >= composed.length && !/^\p{M}/u.test(original.slice(length))) break;
+    if (
+      compose(original.slice(0, length)).length >= composed.length &&
+      !/^\p{M}/u.test(original.slice(length))
+    )
+      break;
   }
   return length;
 }
@@ -190,9 +231,12 @@ export function readMarker(paragraph: string): Marker | null {
     weak = kind !== 'noun';
   } else if (/^\d/.test(rest)) {
     // Dates, sums and columns of numbers: "5. 10. 2020", "1. 2020", "2-3".
-    if (!spaced || kind === 'no digits' || /^\d+\s?[./-]\s?\d/.test(rest) || !/\p{L}/u.test(rest)) return null;
+    if (!spaced || kind === 'no digits' || /^\d+\s?[./-]\s?\d/.test(rest) || !/\p{L}/u.test(rest))
+      return null;
     weak = true;
-  } else if (!(spaced || kind === 'bracket' ? /^[\p{L}\p{Pi}\p{Ps}"'…._]/u : /^[\p{Lu}\p{Pi}"]/u).test(rest)) {
+  } else if (
+    !(spaced || kind === 'bracket' ? /^[\p{L}\p{Pi}\p{Ps}"'…._]/u : /^[\p{Lu}\p{Pi}"]/u).test(rest)
+  ) {
     return null;
   }
   const list = readings(weak);

@@ -1,3 +1,11 @@
+const UNTIDY = /[^\S ]|\u200b|  /;
+
+/** The text in NFC with single spaces, for values that are shown or compared. */
+export function tidy(text: string): string {
+  const composed = text.normalize('NFC');
+  return UNTIDY.test(composed) ? composed.replace(/[\s\u200b]+/g, ' ').trim() : composed;
+}
+
 /** A stretch of a text in plain letters, with the way back. */
 export interface PlainWindow {
   /** Lower case without marks; white space as one space, or one "\n" where a paragraph ends; every dash as "-". */

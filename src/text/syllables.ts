@@ -1,21 +1,72 @@
 /** What is wrong with a syllable. */
-export type SyllableFault = 'two-tones' | 'missing-tone' | 'tone-placement' | 'impossible-rime' | 'impossible-onset';
+export type SyllableFault =
+  'two-tones' | 'missing-tone' | 'tone-placement' | 'impossible-rime' | 'impossible-onset';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const acuteOrDot = /[\u0301\u0323]/u;
 const toned = /[\u0300\u0301\u0303\u0309\u0323]/u;
 // Vowels with their quality marks, as they stand once the tone is taken away.
-const shape = /^(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?([aăâeêioôơuưy]+)(ch|nh|ng|[cmnpt])?$/u;
+const shape =
+  /^(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?([aăâeêioôơuưy]+)(ch|nh|ng|[cmnpt])?$/u;
 
 // Every rime that Vietnamese has: the endings that each vowel takes ("" is none).
 const rimes: Readonly<Record<string, string>> = {
-  a: ' c ch m n ng nh p t', ă: 'c m n ng p t', â: 'c m n ng p t', e: ' c m n ng p t', ê: ' ch m n nh p t',
-  i: ' ch m n nh p t', o: ' c m n ng p t', ô: ' c m n ng p t', ơ: ' m n p t', u: ' c m n ng p t', ư: ' c m n ng t',
-  y: ' ch n nh p t', ai: ' ', ao: ' ', au: ' ', ay: ' ', âu: ' ', ây: ' ', eo: ' ', êu: ' ', ia: ' ', iu: ' ', oi: ' ',
-  ôi: ' ', ơi: ' ', ua: ' ', ui: ' ', ưa: ' ', ưi: ' ', ưu: ' ', uê: ' ch nh', uơ: ' ', uy: ' ch n nh p t', uya: ' ',
-  uyu: ' ', uyê: 'n t', iê: 'c m n ng p t', iêu: ' ', yê: 'm n ng t', yêu: ' ', uô: 'c m n ng p t', uôi: ' ',
-  ươ: 'c m n ng p t', ươi: ' ', ươu: ' ', oa: ' c ch m n ng nh p t', oai: ' ', oay: ' ', oao: ' ', oă: 'c m n ng t',
-  oe: ' m n t', oeo: ' ', uâ: 'n ng t', uây: ' ', uêu: ' ', oo: 'c n ng t',
+  a: ' c ch m n ng nh p t',
+  ă: 'c m n ng p t',
+  â: 'c m n ng p t',
+  e: ' c m n ng p t',
+  ê: ' ch m n nh p t',
+  i: ' ch m n nh p t',
+  o: ' c m n ng p t',
+  ô: ' c m n ng p t',
+  ơ: ' m n p t',
+  u: ' c m n ng p t',
+  ư: ' c m n ng t',
+  y: ' ch n nh p t',
+  ai: ' ',
+  ao: ' ',
+  au: ' ',
+  ay: ' ',
+  âu: ' ',
+  ây: ' ',
+  eo: ' ',
+  êu: ' ',
+  ia: ' ',
+  iu: ' ',
+  oi: ' ',
+  ôi: ' ',
+  ơi: ' ',
+  ua: ' ',
+  ui: ' ',
+  ưa: ' ',
+  ưi: ' ',
+  ưu: ' ',
+  uê: ' ch nh',
+  uơ: ' ',
+  uy: ' ch n nh p t',
+  uya: ' ',
+  uyu: ' ',
+  uyê: 'n t',
+  iê: 'c m n ng p t',
+  iêu: ' ',
+  yê: 'm n ng t',
+  yêu: ' ',
+  uô: 'c m n ng p t',
+  uôi: ' ',
+  ươ: 'c m n ng p t',
+  ươi: ' ',
+  ươu: ' ',
+  oa: ' c ch m n ng nh p t',
+  oai: ' ',
+  oay: ' ',
+  oao: ' ',
+  oă: 'c m n ng t',
+  oe: ' m n t',
+  oeo: ' ',
+  uâ: 'n ng t',
+  uây: ' ',
+  uêu: ' ',
+  oo: 'c n ng t',
 };
 
 function hasRime(vowels: string, coda: string): boolean {
@@ -51,21 +102,26 @@ export function checkSyllable(word: string): SyllableFault | null {
   if (!parts || parts[2].length > 3) return null;
   if (toneMarks.length > 1) return 'two-tones';
   if (composed.length === 1) return null;
-  const [base, onset = '', allVowels, coda = ''] = parts;
+  const [, onset = '', allVowels, coda = ''] = parts;
   // Where the tone is, among the letters.
   const letters = [...composed];
   const tonePlace = letters.findIndex((letter) => toned.test(letter.normalize('NFD')));
-  // The i of "gi" and the u of "qu" belong to the onset, unless nothing else is the vowel: "gì", "giếng".
+  // The i of "gi" belongs to the onset, save in "giếng", where it begins the rime as well.
   const splits: [string, string, number][] = [[onset, allVowels, onset.length]];
-  if (onset === 'gi') splits.push(['g', `i${allVowels}`, 1]);
-  if (base.startsWith('gi') && onset === 'g' && allVowels.length > 1) splits.push(['gi', allVowels.slice(1), 2]);
+  if (onset === 'gi' && allVowels === 'ê') splits.push(['g', 'iê', 1]);
   const fitting = splits.filter(([, vowels]) => hasRime(vowels, coda));
   if (!fitting.length) return 'impossible-rime';
-  if (/^(?:ngh|gh)$/.test(onset) ? !/^[eêi]/u.test(allVowels) : /^(?:ng|g|c)$/.test(onset) && /^[eê]/u.test(allVowels)) {
+  if (
+    /^(?:ngh|gh)$/.test(onset)
+      ? !/^[eêi]/u.test(allVowels)
+      : /^(?:ng|g|c)$/.test(onset) && /^[eê]/u.test(allVowels)
+  ) {
     return 'impossible-onset';
   }
   if (/^(?:c|ch|p|t)$/.test(coda) && !acuteOrDot.test(decomposed)) return 'missing-tone';
   if (tonePlace < 0) return null;
-  const placed = fitting.some(([, vowels, from]) => tonePlaces(vowels, coda).includes(tonePlace - from));
+  const placed = fitting.some(([, vowels, from]) =>
+    tonePlaces(vowels, coda).includes(tonePlace - from),
+  );
   return placed ? null : 'tone-placement';
 }

@@ -113,7 +113,7 @@ describe('the scripts for pages', () => {
       (_, long, short) => String.fromCharCode(parseInt(long ?? short, 16)),
     );
     const words = terms.filter((term) => /[\u0080-\uffff]/.test(term));
-    assert.ok(words.length > 10);
+    assert.notEqual(words.length, 0);
     for (const term of words) {
       assert.ok(read('dist/bantin.js').includes(term), `bantin.js lacks "${term}"`);
       assert.ok(classic.includes(term), `bantin.classic.js lacks "${term}"`);

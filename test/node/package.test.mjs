@@ -74,7 +74,10 @@ describe('the package', () => {
     for (const target of targets.flatMap((path) => tags.map((tag) => path.replace('*', tag)))) {
       assert.ok(packed.includes(target.slice(2)), `${target} is not packed`);
     }
-    for (const tag of tags) assert.ok(pkg.exports[`./${tag}.js`], `./${tag}.js is no export`);
+    const folders = listFiles('src').filter((path) => /^[\w-]+\/index\.ts$/.test(path));
+    for (const name of [...tags, ...folders.map((path) => path.split('/')[0])]) {
+      assert.ok(pkg.exports[`./${name}.js`], `./${name}.js is no export`);
+    }
   });
 
   it('holds nothing that they do not lead to', () => {

@@ -1,0 +1,220 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import '../src/define/directive-list.js';
+import '../src/define/news-article.js';
+import {BULLETIN_PARAGRAPHS} from './content/bulletin.js';
+import {bulletinBody, directivesAlone} from './content/cms-markup.js';
+import {ARABIC, type Edition, ENGLISH, paragraphsOf} from './content/edition.js';
+import {HOSTILE_SITE} from './content/hostile-site.js';
+
+interface Args {
+  label?: string;
+  'anchor-prefix'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/directive-list',
+  component: 'directive-list',
+  tags: ['autodocs'],
+  render: (args) => inArticle(list(args, bulletinBody('p'))),
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+function list({label, 'anchor-prefix': prefix}: Args, markup: string): TemplateResult {
+  return html`
+    <directive-list
+      label=${ifDefined(label || undefined)}
+      anchor-prefix=${ifDefined(prefix || undefined)}
+      >${unsafeHTML(markup)}</directive-list
+    >
+  `;
+}
+
+function inArticle(content: TemplateResult): TemplateResult {
+  return html`<news-article>${content}</news-article>`;
+}
+
+/** A story of one body of text in an article. */
+function body(markup: string): Story {
+  return {render: (args) => inArticle(list(args, markup))};
+}
+
+function edition({language, direction, paragraphs}: Edition): Story {
+  return {
+    render: (args) => html`
+      <div lang=${language} dir=${direction}>
+        ${inArticle(list(args, paragraphsOf(paragraphs)))}
+      </div>
+    `,
+  };
+}
+
+/** The list stands around the whole body, in clean paragraphs: fifteen directives where thirteen were announced. */
+export const Default: Story = {};
+
+/** The body was pasted from Word. */
+export const Word: Story = body(bulletinBody('word'));
+
+/** The editor printed a `<div>` for each line, and one for each blank line. */
+export const Divs: Story = body(bulletinBody('div'));
+
+/** The editor printed breaks, with a `<div>` and a `<font>` around everything. */
+export const Breaks: Story = body(bulletinBody('br'));
+
+/** The editor printed text and breaks, with nothing around them. */
+export const BareText: Story = body(bulletinBody('bare'));
+
+/** The list stands around the directives alone. */
+export const DirectivesAlone: Story = {
+  render: (args) =>
+    inArticle(html`
+      ${unsafeHTML(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 4)))} ${list(args, directivesAlone())}
+    `),
+};
+
+/** Without an article the list is a sheet of its own. */
+export const Standalone: Story = {render: (args) => list(args, directivesAlone())};
+
+/** Numbers with a full stop. */
+export const FullStops: Story = body(
+  paragraphsOf([
+    'Phiên họp giao Văn phòng Ủy ban nhân dân tỉnh:',
+    '1. Tổng hợp ý kiến của các sở, ngành trước ngày 15/10/2020.',
+    '2. Trình dự thảo kế hoạch đầu tư công năm 2021.',
+    '3. Công khai tiến độ giải ngân trên Cổng thông tin điện tử.',
+  ]),
+);
+
+/** Numbers with one parenthesis. */
+export const ClosingParentheses: Story = body(
+  paragraphsOf([
+    '1) Rà soát hộ nghèo, hộ cận nghèo theo chuẩn mới.',
+    '2) Hỗ trợ nhà ở cho người có công với cách mạng.',
+    '3) Cấp thẻ bảo hiểm y tế cho đồng bào vùng khó khăn.',
+  ]),
+);
+
+/** Letters below numbers. */
+export const Nested: Story = body(
+  paragraphsOf([
+    '1. Sở Nông nghiệp và Phát triển nông thôn:',
+    'a) Hướng dẫn gieo trồng vụ đông xuân đúng khung thời vụ;',
+    'b) Kiểm tra hồ chứa nước trước mùa mưa lũ;',
+    'c) Tiêm phòng cho đàn gia súc.',
+    '2. Sở Tài chính:',
+    'a) Cân đối nguồn chi cho phòng, chống thiên tai;',
+    'b) Báo cáo Ủy ban nhân dân tỉnh trước ngày 20 hằng tháng.',
+    '3. Các huyện, thành phố thực hiện theo nhiệm vụ được giao.',
+  ]),
+);
+
+/** Numbers in words. */
+export const Words: Story = body(
+  paragraphsOf([
+    'Một là, nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức đảng.',
+    'Hai là, đẩy mạnh cải cách hành chính, lấy người dân làm trung tâm phục vụ.',
+    'Ba là, phát triển hạ tầng giao thông gắn với quy hoạch đô thị.',
+    'Bốn là, giữ vững quốc phòng, an ninh.',
+  ]),
+);
+
+/** A noun before each number. */
+export const Nouns: Story = body(
+  paragraphsOf([
+    'Nhiệm vụ 1: Hoàn thành số hóa hồ sơ một cửa cấp xã.',
+    'Nhiệm vụ 2: Bảo đảm mọi cơ sở giáo dục có nước sạch.',
+    'Nhiệm vụ 3: Đưa vào vận hành trung tâm điều hành thông minh.',
+  ]),
+);
+
+/** The articles of a decision. */
+export const Articles: Story = body(
+  paragraphsOf([
+    'Điều 1. Phê duyệt kế hoạch sử dụng đất năm 2021 của huyện với các chỉ tiêu chủ yếu kèm theo.',
+    'Điều 2. Ủy ban nhân dân huyện công bố công khai kế hoạch và tổ chức thực hiện.',
+    'Việc thu hồi đất chỉ được thực hiện khi đã có phương án bồi thường.',
+    'Điều 3. Chánh Văn phòng và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.',
+  ]),
+);
+
+/** Headings stand between groups of directives. */
+export const Headings: Story = body(`
+  <h2>Về kinh tế</h2>
+  <p>(1) Đẩy nhanh giải ngân vốn đầu tư công.</p>
+  <p>(2) Tháo gỡ khó khăn cho doanh nghiệp.</p>
+  <h2>Về xã hội</h2>
+  <p>(3) Chi trả trợ cấp đúng hạn, đúng đối tượng.</p>
+  <p>(4) Bảo đảm thuốc cho trạm y tế xã.</p>
+`);
+
+/** The author skipped a number and wrote another twice; both are shown as written. */
+export const GapsAndDuplicates: Story = body(
+  paragraphsOf([
+    '(1) Kiểm tra các điểm sạt lở trên quốc lộ.',
+    '(2) Di dời các hộ dân khỏi vùng nguy hiểm.',
+    '(4) Dự trữ lương thực cho ít nhất bảy ngày.',
+    '(4) Bố trí lực lượng trực 24/24 giờ.',
+    '(7) Báo cáo trước 16 giờ hằng ngày.',
+  ]),
+);
+
+/** No numbering is recognised: the text is shown as it is. */
+export const NothingRecognised: Story = body(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 3)));
+
+/** Nothing has been written yet. */
+export const Empty: Story = body('');
+
+/** The reader has come by a link to one directive. */
+export const Arrived: Story = {
+  args: {'anchor-prefix': 'viec'},
+  render: (args) => html`
+    <p style="margin: 0; padding: 12px 32px; font: 16px / 1.6 sans-serif">
+      <a href="#viec-3">Việc số 3</a>
+    </p>
+    ${inArticle(list(args, paragraphsOf(BULLETIN_PARAGRAPHS.slice(3, 9))))}
+  `,
+  play: ({canvasElement}) => {
+    canvasElement.querySelector<HTMLAnchorElement>('a[href="#viec-3"]')!.click();
+  },
+};
+
+/** Two hundred directives, as in an action plan. */
+export const TwoHundred: Story = {
+  parameters: {docs: {story: {inline: false, height: '600px'}}},
+  render: (args) =>
+    inArticle(
+      list(
+        args,
+        paragraphsOf(
+          Array.from({length: 200}, (_, index) => {
+            const source = BULLETIN_PARAGRAPHS[4 + (index % 13)]!;
+            return source.replace(/^\(\d+\)/, `(${index + 1})`);
+          }),
+        ),
+      ),
+    ),
+};
+
+/** An edition in English, with a directive of two paragraphs. */
+export const English: Story = edition(ENGLISH);
+
+/** An edition in Arabic: numerals hang at the right. */
+export const RightToLeft: Story = edition(ARABIC);
+
+/** A site whose style sheet reaches for everything. */
+export const HostileSite: Story = {
+  parameters: {docs: {story: {inline: false, height: '600px'}}},
+  render: (args) => html`
+    <style>
+      ${HOSTILE_SITE}
+    </style>
+    <div class="tin-tuc">
+      ${inArticle(list(args, paragraphsOf(BULLETIN_PARAGRAPHS.slice(3, 8))))}
+    </div>
+  `,
+};

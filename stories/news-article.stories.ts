@@ -1,0 +1,240 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import '../src/define/news-article.js';
+import '../src/define/news-toolbar.js';
+import {
+  BULLETIN_AUTHOR,
+  BULLETIN_DATE,
+  BULLETIN_HEADLINE,
+  BULLETIN_LEAD,
+  BULLETIN_PARAGRAPHS,
+} from './content/bulletin.js';
+import {bulletinBody} from './content/cms-markup.js';
+import {ARABIC, type Edition, ENGLISH, paragraphsOf} from './content/edition.js';
+import {bulletinHead} from './content/head.js';
+import {HOSTILE_SITE} from './content/hostile-site.js';
+import {PHOTOGRAPH} from './content/photograph.js';
+
+interface Args {
+  published?: string;
+  author?: string;
+  typography?: 'unified' | 'original';
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/news-article',
+  component: 'news-article',
+  tags: ['autodocs'],
+  render: (args) => article(args, unsafeHTML(bulletinBody('p'))),
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+function article({published, author, typography}: Args, content: unknown): TemplateResult {
+  return html`
+    <news-article
+      published=${ifDefined(published || undefined)}
+      author=${ifDefined(author || undefined)}
+      typography=${ifDefined(typography)}
+      >${content}</news-article
+    >
+  `;
+}
+
+function edition({language, direction, ...parts}: Edition): TemplateResult {
+  return html`
+    <news-article lang=${language} dir=${direction} published=${parts.date} author=${parts.author}>
+      <h1 slot="headline">${parts.headline}</h1>
+      <p slot="lead">${parts.lead}</p>
+      ${unsafeHTML(paragraphsOf(parts.paragraphs))}
+    </news-article>
+  `;
+}
+
+/** The body of the bulletin in clean paragraphs. */
+export const Default: Story = {};
+
+/** What was pasted from Word, in one face, one size and one ink. */
+export const Word: Story = {render: (args) => article(args, unsafeHTML(bulletinBody('word')))};
+
+/** What was pasted from Word, with the fonts and sizes that Word gave it. */
+export const Original: Story = {
+  args: {typography: 'original'},
+  render: (args) => article(args, unsafeHTML(bulletinBody('word'))),
+};
+
+/** Breaks inside a `<font>`, as old editors print them. */
+export const Breaks: Story = {render: (args) => article(args, unsafeHTML(bulletinBody('br')))};
+
+/** Every slot is filled. */
+export const EverySlot: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <news-toolbar slot="toolbar"></news-toolbar>
+        <h1 slot="headline">${BULLETIN_HEADLINE}</h1>
+        <p slot="lead">${BULLETIN_LEAD}</p>
+        <figure slot="figure">
+          <img src=${PHOTOGRAPH} width="960" height="540" alt="Ruộng bậc thang dưới chân núi" />
+          <figcaption>Vụ mùa năm 2020 ở các huyện vùng cao.</figcaption>
+        </figure>
+        ${unsafeHTML(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 4)))}
+        <p slot="byline">${BULLETIN_AUTHOR}</p>
+        <p slot="source">Nguồn: <a href="#nguon">Văn phòng Tỉnh ủy</a></p>
+        <ul slot="attachments">
+          <li><a href="#28-kl-tu">Kết luận số 28-KL/TU.pdf</a> (1,2 MB)</li>
+          <li><a href="#phu-luc">Phụ lục chỉ tiêu năm 2020.xlsx</a> (84 kB)</li>
+        </ul>
+        <nav slot="related" aria-label="Tin liên quan">
+          <ul>
+            <li><a href="#tin-1">Khai mạc Hội nghị Ban Chấp hành lần thứ hai mươi mốt</a></li>
+            <li><a href="#tin-2">Công bố 19 xã đạt chuẩn nông thôn mới</a></li>
+          </ul>
+        </nav>
+      `,
+    ),
+};
+
+/** A toolbar in its slot holds the head. */
+export const WithToolbar: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <news-toolbar slot="toolbar">${bulletinHead()}</news-toolbar>
+        ${unsafeHTML(bulletinBody('p'))}
+      `,
+    ),
+};
+
+/** Date and byline are known to the portal's templates only as values. */
+export const DateAndBylineFromAttributes: Story = {
+  args: {published: BULLETIN_DATE, author: BULLETIN_AUTHOR},
+  render: (args) => article(args, unsafeHTML(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 3)))),
+};
+
+/** Headings, lists, a quotation and links in the body. */
+export const RichBody: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <h1 slot="headline">Hướng dẫn nộp hồ sơ trực tuyến</h1>
+        <p>
+          Người dân có thể nộp hồ sơ tại <a href="#cong">Cổng dịch vụ công</a> của tỉnh, mọi lúc.
+        </p>
+        <h2>Chuẩn bị</h2>
+        <ul>
+          <li>Căn cước công dân còn hạn;</li>
+          <li>Số điện thoại đã đăng ký chính chủ;</li>
+          <li>
+            Bản chụp các giấy tờ:
+            <ol>
+              <li>Giấy khai sinh;</li>
+              <li>Sổ hộ khẩu.</li>
+            </ol>
+          </li>
+        </ul>
+        <h3>Thời hạn</h3>
+        <blockquote>“Hồ sơ đúng và đủ được trả kết quả trong ba ngày làm việc.”</blockquote>
+        <p>Mọi thắc mắc xin gọi <strong>1022</strong>, <em>kể cả ngày nghỉ</em>.</p>
+      `,
+    ),
+};
+
+/** A table that is wider than the column. */
+export const WideTable: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <p>Kết quả thực hiện một số chỉ tiêu chủ yếu trong 9 tháng năm 2020:</p>
+        <table>
+          <caption>
+            Chỉ tiêu 9 tháng
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Chỉ tiêu</th>
+              <th scope="col">Đơn vị</th>
+              <th scope="col">Kế hoạch</th>
+              <th scope="col">Thực hiện</th>
+              <th scope="col">Tỷ lệ</th>
+              <th scope="col">Cùng kỳ 2019</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Sản lượng lương thực có hạt</th>
+              <td>nghìn tấn</td>
+              <td>173,8</td>
+              <td>179,0</td>
+              <td>103%</td>
+              <td>176,4</td>
+            </tr>
+            <tr>
+              <th scope="row">Giá trị sản xuất công nghiệp</th>
+              <td>tỷ đồng</td>
+              <td>1.370,1</td>
+              <td>945,4</td>
+              <td>69%</td>
+              <td>912,5</td>
+            </tr>
+          </tbody>
+        </table>
+      `,
+    ),
+};
+
+/** Words and addresses that are longer than a line. */
+export const LongWords: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <h1 slot="headline">
+          Địa chỉ https://dichvucong.example.gov.vn/dich-vu-cong-truc-tuyen-muc-do-4
+        </h1>
+        <p>
+          Toàn văn:
+          <a href="#toan-van"
+            >https://congbao.example.gov.vn/van-ban/ket-luan-hoi-nghi-ban-chap-hanh-dang-bo-tinh-lan-thu-hai-muoi-mot-khoa-XI.aspx?ItemID=148&amp;CategoryId=0f8fad5b-d9cb-469f-a165-70867728950e</a
+          >
+        </p>
+        <p>Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung</p>
+      `,
+    ),
+};
+
+/** An edition in English. */
+export const English: Story = {render: () => edition(ENGLISH)};
+
+/** An edition in Arabic. */
+export const RightToLeft: Story = {render: () => edition(ARABIC)};
+
+/** Nothing has been written yet. */
+export const Empty: Story = {render: (args) => article(args, '')};
+
+/** A site whose style sheet reaches for everything. */
+export const HostileSite: Story = {
+  args: {author: BULLETIN_AUTHOR},
+  parameters: {docs: {story: {inline: false, height: '600px'}}},
+  render: (args) => html`
+    <style>
+      ${HOSTILE_SITE}
+    </style>
+    <div class="tin-tuc">
+      ${article(
+        args,
+        html`<h1 slot="headline">${BULLETIN_HEADLINE}</h1>
+          ${unsafeHTML(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 4)))}
+          <p><a href="#toan-van">Toàn văn kết luận</a></p>`,
+      )}
+    </div>
+  `,
+};

@@ -1,0 +1,158 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/define/news-toolbar.js';
+import {BULLETIN_DATE, BULLETIN_HEADLINE, BULLETIN_LEAD} from './content/bulletin.js';
+import {ARABIC, type Edition, ENGLISH} from './content/edition.js';
+import {bulletinHead} from './content/head.js';
+import {HOSTILE_SITE} from './content/hostile-site.js';
+
+interface Args {
+  for?: string;
+  published?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/news-toolbar',
+  component: 'news-toolbar',
+  tags: ['autodocs'],
+  args: {for: 'noi-dung'},
+  render: (args) => withText(args, bulletinHead()),
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A toolbar, and below it a text of the portal's own for its tools to act on. */
+function withText({for: target, published}: Args, slotted: unknown): TemplateResult {
+  return html`
+    <news-toolbar
+      for=${ifDefined(target || undefined)}
+      published=${ifDefined(published || undefined)}
+    >
+      ${slotted}
+    </news-toolbar>
+    <p id="noi-dung" style="margin: 0; padding: 16px 32px; font: 16px / 1.6 sans-serif">
+      Hội nghị cũng đã đề ra 13 nhiệm vụ trọng tâm thực hiện trong 3 tháng cuối năm 2020.
+    </p>
+  `;
+}
+
+function edition({language, direction, headline, lead, date}: Edition): TemplateResult {
+  return html`
+    <div lang=${language} dir=${direction}>
+      <news-toolbar for="noi-dung" published=${date}>
+        <h1 slot="headline">${headline}</h1>
+        <p slot="lead">${lead}</p>
+      </news-toolbar>
+      <p id="noi-dung" style="margin: 0; padding: 16px 32px; font: 16px / 1.6 sans-serif">
+        ${lead}
+      </p>
+    </div>
+  `;
+}
+
+/** The head of the bulletin, with the three parts that a portal prints. */
+export const Default: Story = {};
+
+/** The reader has chosen the largest text: "Tăng cỡ chữ" leads no further. */
+export const Largest: Story = {globals: {textSize: 200}};
+
+/** The reader has chosen the smallest text: "Giảm cỡ chữ" leads no further. */
+export const Smallest: Story = {globals: {textSize: 80}};
+
+/** A column as narrow as the page at 400 % browser zoom. */
+export const Narrow: Story = {globals: {width: '320'}};
+
+/** The narrow column and the largest text at once. */
+export const NarrowAndLargest: Story = {globals: {width: '320', textSize: 200}};
+
+/** The portal's headline is a heading of level 2 and stays one. */
+export const HeadingOfLevelTwo: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <p slot="date">${BULLETIN_DATE}</p>
+        <h2 slot="headline">${BULLETIN_HEADLINE}</h2>
+        <p slot="lead">${BULLETIN_LEAD}</p>
+      `,
+    ),
+};
+
+/** The portal's headline is a plain `div`, as in its old block. */
+export const PlainHeadline: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <div class="date" slot="date">Thứ sáu, 09/10/2020, 14:05</div>
+        <div class="title" slot="headline"><font color="#b3150c">${BULLETIN_HEADLINE}</font></div>
+        <div class="sapo" slot="lead"><b>${BULLETIN_LEAD}</b></div>
+      `,
+    ),
+};
+
+/** The date is known to the portal's templates only as a value. */
+export const DateFromAttribute: Story = {
+  args: {published: '2020-10-09T14:05'},
+  render: (args) => withText(args, html`<h1 slot="headline">${BULLETIN_HEADLINE}</h1>`),
+};
+
+/** A date that no calendar has is shown as it was written. */
+export const ImpossibleDate: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <div slot="date">31/02/2020</div>
+        <h1 slot="headline">${BULLETIN_HEADLINE}</h1>
+      `,
+    ),
+};
+
+/** The portal puts tools of its own beside ours. */
+export const OwnTools: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <button type="button">Gửi góp ý</button>
+        <a href="#ban-in">Bản in</a>
+        ${bulletinHead()}
+      `,
+    ),
+};
+
+/** No part is filled: the tools alone. */
+export const Empty: Story = {render: (args) => withText(args, '')};
+
+/** Only a headline, and a long one. */
+export const LongHeadline: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`<h1 slot="headline">
+        Hội nghị trực tuyến toàn tỉnh quán triệt, triển khai thực hiện Nghị quyết Đại hội đại biểu
+        Đảng bộ tỉnh lần thứ XII, nhiệm kỳ 2020-2025 và Chương trình hành động thực hiện Nghị quyết
+      </h1>`,
+    ),
+};
+
+/** An edition in English. */
+export const English: Story = {render: () => edition(ENGLISH)};
+
+/** An edition in Arabic. */
+export const RightToLeft: Story = {render: () => edition(ARABIC)};
+
+/** A site whose style sheet reaches for everything. */
+export const HostileSite: Story = {
+  parameters: {docs: {story: {inline: false, height: '420px'}}},
+  render: (args) => html`
+    <style>
+      ${HOSTILE_SITE}
+    </style>
+    <div class="tin-tuc">${withText(args, bulletinHead())}</div>
+  `,
+};

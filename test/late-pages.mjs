@@ -1,0 +1,26 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const prefix = '/late/';
+
+/**
+ * Serves `/late/<page>` as the page of the demo with its script 800 ms late. `?scroll=1200` has the
+ * reader scrolled down by so many pixels before the script comes; `?without=css` leaves out
+ * `bantin.css`, so that a test can see that it would notice what moves.
+ */
+export async function serveLate(context, next) {
+  const {pathname, searchParams} = context.URL;
+  if (!pathname.startsWith(prefix)) return next();
+  const page = /^[\w-]+\.html$/.exec(pathname.slice(prefix.length))?.[0];
+  if (!page) return next();
+  let html = await readFile(`${root}demo/after/${page}`, 'utf8');
+  html = html.replace('/dist/bantin.js', '/dist/bantin.js?delay=800');
+  if (searchParams.get('without') === 'css')
+    html = html.replace(/<link rel="stylesheet"[^>]*>/, '');
+  const scroll = Number(searchParams.get('scroll')) || 0;
+  // The page is tall enough by then, and the late script has not come.
+  html = html.replace('</body>', `<script>scrollTo(0, ${scroll})</script></body>`);
+  context.type = 'html';
+  context.body = html;
+}

@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {loadPage, pdfText, supports} from '../commands.js';
+import {MARKUPS} from '../support/bulletin.js';
+import {flatText, words} from '../support/flat-tree.js';
+import {openPage} from '../support/page.js';
+
+/** Sums up what moved; waits first until the late script has done its work. */
+const layoutShift = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += entry.value;
+  }).observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => resolve({
+    sum,
+    upgraded: !!document.querySelector('news-toolbar')?.shadowRoot,
+    size: getComputedStyle(document.documentElement).getPropertyValue('--bantin-text-scale'),
+    scrolled: scrollY,
+  }), 700);
+})`;
+
+interface Shift {
+  readonly sum: number;
+  readonly upgraded: boolean;
+  readonly size: string;
+  readonly scrolled: number;
+}
+
+const preferences = (textSize: number) => ({
+  bantin: JSON.stringify({version: 1, textSize, theme: 'auto'}),
+});
+
+describe('Promise 2: readable before, during and after', () => {
+  for (const markup of MARKUPS) {
+    it(`has all its text and shows it with JavaScript off (${markup})`, async () => {
+      const after = await openPage(`/demo/after/portal-${markup}.html`, {sandbox: 'allow-same-origin'});
+      const before = await openPage(`/demo/before/portal-${markup}.html`, {sandbox: 'allow-same-origin'});
+      const article = after.document.querySelector('news-article')!;
+      expect(article.matches(':defined'), 'no script ran').to.equal(false);
+      const source = before.document.querySelector('.Block_BanTin_ViewData')!.textContent!;
+      expect(words(article.textContent!)).to.equal(words(source));
+      for (const element of after.document.querySelectorAll('news-toolbar > *, news-article p')) {
+        if (!element.textContent!.trim()) continue;
+        expect(element.getBoundingClientRect().height, element.outerHTML).to.be.greaterThan(10);
+        expect(after.window.getComputedStyle(element).visibility).to.equal('visible');
+      }
+      after.close();
+      before.close();
+    });
+  }
+
+  describe('moves nothing when the script is 800 ms late, at 412 × 823', () => {
+    const places = [
+      ['at the top', 0],
+      ['scrolled into the list', 2200],
+      ['scrolled further', 3600],
+    ] as const;
+    for (const markup of MARKUPS) {
+      for (const [place, scrollTo] of places) {
+        for (const textSize of [100, 150]) {
+          it(`${place}, text at ${textSize} % (${markup})`, async function () {
+            if (!(await supports('loadPage')) || !('LayoutShift' in window)) return this.skip();
+            const {result} = await loadPage<Shift>({
+              url: `/late/portal-${markup}.html?scroll=${scrollTo}`,
+              viewport: {width: 412, height: 823},
+              localStorage: textSize === 100 ? {} : preferences(textSize),
+              waitMs: 900,
+              evaluate: layoutShift,
+            });
+            expect(result.upgraded, 'the script has run').to.equal(true);
+            expect(result.scrolled).to.be.closeTo(scrollTo, 1);
+            if (textSize !== 100) expect(Number(result.size)).to.equal(textSize / 100);
+            expect(result.sum).to.equal(0);
+          });
+        }
+      }
+    }
+
+    it('and would notice if something moved', async function () {
+      if (!(await supports('loadPage')) || !('LayoutShift' in window)) return this.skip();
+      const {result} = await loadPage<Shift>({
+        url: '/late/portal-p.html?without=css',
+        viewport: {width: 412, height: 823},
+        waitMs: 900,
+        evaluate: layoutShift,
+      });
+      expect(result.sum).to.be.greaterThan(0);
+    });
+  });
+
+  for (const markup of MARKUPS) {
+    it(`prints all fifteen directives with their numbers (${markup})`, async function () {
+      if (!(await supports('pdf'))) return this.skip();
+      const paper = await pdfText({url: `/demo/after/portal-${markup}.html`});
+      for (let number = 1; number <= 15; number++) expect(paper).to.contain(`(${number})`);
+      expect(paper).to.contain('Bích Huệ');
+      expect(paper).not.to.contain('Tăng cỡ chữ');
+    });
+  }
+
+  it('shows the whole bulletin in the flat tree after the upgrade', async () => {
+    const page = await openPage('/demo/after/portal-word.html');
+    const list = page.document.querySelector('directive-list')!;
+    await page.window.customElements.whenDefined('directive-list');
+    await list.updateComplete;
+    expect(flatText(list)).to.contain('khách quan./.');
+    page.close();
+  });
+});
