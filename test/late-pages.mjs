@@ -4,6 +4,25 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const prefix = '/late/';
 
+/** Notes where every line of text on the screen begins, once it has been painted and before the script comes. */
+const note = `
+  window.linesOnScreen = () => {
+    const lines = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      if (!walker.currentNode.data.trim()) continue;
+      range.selectNodeContents(walker.currentNode);
+      for (const {left, top, bottom} of range.getClientRects()) {
+        if (bottom < 0 || top > innerHeight) continue;
+        lines.push(Math.round(left) + ' ' + Math.round(top) + ' ' + walker.currentNode.data.trim().slice(0, 30));
+      }
+    }
+    return lines;
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => (window.linesBefore = linesOnScreen())));
+`;
+
 /**
  * Serves `/late/<page>` as the page of the demo with its script 800 ms late. `?scroll=1200` has the
  * reader scrolled down by so many pixels before the script comes; `?without=css` leaves out
@@ -20,7 +39,7 @@ export async function serveLate(context, next) {
     html = html.replace(/<link rel="stylesheet"[^>]*>/, '');
   const scroll = Number(searchParams.get('scroll')) || 0;
   // The page is tall enough by then, and the late script has not come.
-  html = html.replace('</body>', `<script>scrollTo(0, ${scroll})</script></body>`);
+  html = html.replace('</body>', `<script>scrollTo(0, ${scroll});${note}</script></body>`);
   context.type = 'html';
   context.body = html;
 }
