@@ -129,7 +129,14 @@ class WebKitEngine extends WebdriverLauncher {
     if (this.isSpoilt) await this.#renew();
     await this.ensureManagerInitialized();
     // One window serves all test files; each begins with the size that the other engines begin with.
-    await setWindowSize(this.driver, {width: 800, height: 600});
+    try {
+      await setWindowSize(this.driver, {width: 800, height: 600});
+    } catch {
+      // A window that has lost the focus for good is replaced by a new one; no test has begun.
+      await this.#renew();
+      await this.ensureManagerInitialized();
+      await setWindowSize(this.driver, {width: 800, height: 600});
+    }
     // Not its queue, which does not wait and so loses what goes wrong.
     await this.driverManager.startSession(id, url);
   }

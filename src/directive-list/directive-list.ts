@@ -28,6 +28,13 @@ export interface Directive {
 }
 
 /**
+ * Whether an element that is constructed was on the page before its kind was defined. Only such an
+ * element may have been painted without us; one that is put in later appears with us.
+ */
+let isDefining = true;
+void globalThis.customElements?.whenDefined?.('directive-list').then(() => (isDefining = false));
+
+/**
  * Turns the numbered directives that a CMS prints into a list, without a change in what was printed.
  * Stands around the directives alone or around a whole body; what comes before the first directive
  * and after the last is shown as it is. The author supplies the text; a `label` names the list for
@@ -76,8 +83,8 @@ export class DirectiveList extends LitElement {
 
   constructor() {
     super();
-    // An element that is on the page when its constructor runs is being upgraded.
-    this.#painted = this.isConnected && performance.getEntriesByType('paint').length > 0;
+    this.#painted =
+      isDefining && this.isConnected && performance.getEntriesByType('paint').length > 0;
   }
 
   /** The directives in the order of the page; empty where none are recognised. */

@@ -8,10 +8,9 @@ export type Stretch =
   | {readonly kind: 'loose'; readonly nodes: SlottableNode[]}
   | {readonly kind: 'list'; readonly entries: Entry[]};
 
-/** One entry of a list. */
+/** One item of a list. */
 export interface Entry {
-  /** The directive; `null` for a heading between two. */
-  readonly directive: Directive | null;
+  readonly directive: Directive;
   /** The nodes of its first paragraph, whose first line begins with the numeral. */
   readonly first: SlottableNode[];
   /** The nodes of the paragraphs after it. */
@@ -81,16 +80,11 @@ export class DirectiveView {
     return this.#items.get(id);
   }
 
-  #item(directive: Directive | null, used: Set<string>, painted: boolean): HTMLLIElement {
-    const kept = directive && this.#items.get(directive.id);
-    const item = kept ?? document.createElement('li');
-    if (!directive) {
-      // A heading stands among the directives and is none of them.
-      item.setAttribute('role', 'presentation');
-      return item;
-    }
+  #item(directive: Directive, used: Set<string>, painted: boolean): HTMLLIElement {
     used.add(directive.id);
-    if (!kept) {
+    let item = this.#items.get(directive.id);
+    if (!item) {
+      item = document.createElement('li');
       this.#items.set(directive.id, item);
       item.setAttribute('role', 'listitem');
       item.part.add('item');

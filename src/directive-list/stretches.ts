@@ -1,5 +1,5 @@
 import type {Directive} from './directive-list.js';
-import type {Stretch, SlottableNode} from './directive-view.js';
+import type {Entry, SlottableNode, Stretch} from './directive-view.js';
 import {slottable} from './opened-wrapper.js';
 import type {Paragraph} from './paragraphs.js';
 import type {ListEntry, Segment} from './segments.js';
@@ -24,18 +24,30 @@ export function stretchesIn(
     for (const child of fresh) taken.add(child);
     return slottable(new Set(fresh));
   };
-  return segments.map((segment) =>
-    segment.kind === 'loose'
-      ? {kind: 'loose', nodes: childrenWith(segment.paragraphs)}
-      : {
-          kind: 'list',
-          entries: segment.entries.map((entry) => ({
-            directive: directives.get(entry) ?? null,
-            first: childrenWith(entry.paragraphs.slice(0, 1)),
-            rest: childrenWith(entry.paragraphs.slice(1)),
-          })),
-        },
-  );
+  const stretches: Stretch[] = [];
+  for (const segment of segments) {
+    if (segment.kind === 'loose') {
+      stretches.push({kind: 'loose', nodes: childrenWith(segment.paragraphs)});
+      continue;
+    }
+    let entries: Entry[] = [];
+    for (const entry of segment.entries) {
+      const directive = directives.get(entry);
+      if (!directive) {
+        // A heading is no item, and nothing but items may stand in a list: it goes on after it.
+        stretches.push(
+          {kind: 'list', entries},
+          {kind: 'loose', nodes: childrenWith(entry.paragraphs)},
+        );
+        entries = [];
+        continue;
+      }
+      const [first, ...rest] = entry.paragraphs;
+      entries.push({directive, first: childrenWith([first!]), rest: childrenWith(rest)});
+    }
+    stretches.push({kind: 'list', entries});
+  }
+  return stretches;
 }
 
 function childOf(container: Node, node: Node): Node | null {

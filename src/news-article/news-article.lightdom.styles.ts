@@ -26,7 +26,7 @@ export const newsArticleLightDom = css`
     text-transform: none !important;
     text-indent: 0 !important;
     overflow-wrap: break-word !important;
-    --bantin-applied-scale: var(--_scale);
+    --_applied-scale: var(--_scale);
     zoom: var(--_scale);
   }
 
@@ -35,7 +35,7 @@ export const newsArticleLightDom = css`
     news-article:not(#_#_) {
       font-size: calc(var(--_size) * var(--_scale)) !important;
       padding-inline: var(--_gutter) !important;
-      --bantin-applied-scale: 1;
+      --_applied-scale: 1;
     }
   }
 
@@ -52,11 +52,18 @@ export const newsArticleLightDom = css`
 
   news-article:not(#_#_) :is(img, video, canvas, svg, iframe, object, embed) {
     max-inline-size: 100% !important;
-    zoom: calc(1 / var(--bantin-applied-scale, 1));
+    zoom: calc(1 / var(--_applied-scale, 1));
   }
 
   news-article:not(#_#_) :is(img, video) {
     block-size: auto !important;
+  }
+
+  /* A table that is wider than the column scrolls in a box of its own. */
+  news-article:not(#_#_) table {
+    display: block !important;
+    max-inline-size: 100% !important;
+    overflow-x: auto !important;
   }
 
   /* Unified typography: one face, one size, one ink, whatever the CMS wrote into its markup. */

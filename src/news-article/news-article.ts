@@ -39,6 +39,8 @@ import {newsArticleStyles} from './news-article.styles.js';
  * @cssprop [--bantin-font-size=18px] - Size of the text at 100 %.
  * @cssprop [--bantin-line-height=1.7] - Height of a line, as a factor.
  * @cssprop [--bantin-measure=60ch] - Width of the text, beside the margin for numerals; 60ch hold about 68 characters.
+ * @cssprop [--bantin-text-scale=1] - The reader's text size as a factor. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-theme-scheme=light dark] - The colour scheme of the reader's theme. Written on `:root` by the library; a page may read it.
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
 export class NewsArticle extends LitElement {
@@ -50,10 +52,22 @@ export class NewsArticle extends LitElement {
   /** Who wrote the bulletin. Shown as the byline unless the slot `byline` is filled. */
   @property() author = '';
 
-  /** `unified` gives the body one face, size and ink; `original` keeps the CMS's fonts and sizes. */
-  @property() typography: 'unified' | 'original' = 'unified';
-
   readonly #localize = new LocalizeController(this);
+
+  /**
+   * `unified` gives the body one face, size and ink; `original` keeps the CMS's fonts and sizes. Kept
+   * in the attribute, which style sheets read. Anything but `original` means `unified`.
+   *
+   * @attr typography
+   * @default 'unified'
+   */
+  get typography(): 'unified' | 'original' {
+    return this.getAttribute('typography') === 'original' ? 'original' : 'unified';
+  }
+
+  set typography(value: 'unified' | 'original') {
+    this.setAttribute('typography', value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

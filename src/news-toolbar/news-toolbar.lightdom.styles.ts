@@ -34,8 +34,8 @@ export const newsToolbarLightDom = css`
     content: '';
     flex: none;
     box-sizing: border-box;
-    block-size: calc(var(--_row) / var(--bantin-applied-scale, 1));
-    border-block-end: calc(1px / var(--bantin-applied-scale, 1)) solid var(--_rule);
+    block-size: calc(var(--_row) / var(--_applied-scale, 1));
+    border-block-end: calc(1px / var(--_applied-scale, 1)) solid var(--_rule);
   }
 
   @media (scripting: none) {
@@ -95,7 +95,10 @@ export const newsToolbarLightDom = css`
 
   /* What is neither a part nor a tool is shown as it is, below the tools. */
   news-toolbar:not(#_#_) > :not([slot], button, a, [role='button']) {
-    order: 1;
+    flex: 0 0 auto;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.5em 11px !important;
     zoom: var(--_scale);
   }
 

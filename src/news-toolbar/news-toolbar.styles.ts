@@ -5,7 +5,7 @@ export const newsToolbarStyles = css`
     container-type: inline-size;
     flex: none;
     border-block-end: 1px solid var(--_rule);
-    zoom: calc(1 / var(--bantin-applied-scale, 1));
+    zoom: calc(1 / var(--_applied-scale, 1));
   }
 
   .tools {

@@ -14,7 +14,7 @@ export function scaleById(root: Document | ShadowRoot, id: string): void {
   const sheet = new CSSStyleSheet();
   const selector = `#${CSS.escape(id)}:not(news-article)`;
   sheet.replaceSync(`
-    ${selector} { --bantin-applied-scale: var(--bantin-text-scale, 1); zoom: var(--bantin-text-scale, 1); }
+    ${selector} { --_applied-scale: var(--bantin-text-scale, 1); zoom: var(--bantin-text-scale, 1); }
     ${selector} > * { --bantin-text-scale: 1; }
     @supports not (zoom: 1) { ${selector} { font-size: calc(100% * var(--bantin-text-scale, 1)); } }
     @media print { ${selector} { zoom: 1; } }

@@ -88,12 +88,13 @@ function store(preferences: ReadingPreferences): void {
 
 /** The style sheet through which preferences reach the elements. */
 export function preferencesCss({textSize, theme}: ReadingPreferences): string {
-  const colors = theme === 'auto' ? {} : THEME_COLORS[theme];
-  const scheme =
-    theme === 'auto' ? 'light dark' : theme === 'light' || theme === 'sepia' ? 'light' : 'dark';
-  const declarations = Object.entries(colors as Partial<ThemeColors>).map(
-    ([name, color]) => `--bantin-theme-${name}:${color}`,
+  // For `auto` each colour is taken back: an earlier sheet of ours may have set it.
+  const colors = Object.keys(THEME_COLORS.light) as (keyof ThemeColors)[];
+  const declarations = colors.map(
+    (name) => `--bantin-theme-${name}:${theme === 'auto' ? 'initial' : THEME_COLORS[theme][name]}`,
   );
+  const scheme =
+    theme === 'auto' ? 'light dark' : theme === 'dark' || theme === 'contrast' ? 'dark' : 'light';
   declarations.push(`--bantin-text-scale:${textSize / 100}`, `--bantin-theme-scheme:${scheme}`);
   return `:root{${declarations.join(';')}}`;
 }

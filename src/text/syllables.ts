@@ -10,7 +10,7 @@ const shape =
   /^(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?([aăâeêioôơuưy]+)(ch|nh|ng|[cmnpt])?$/u;
 
 // Every rime that Vietnamese has: the endings that each vowel takes ("" is none).
-const rimes: Readonly<Record<string, string>> = {
+const rimes: Readonly<Record<string, string | undefined>> = {
   a: ' c ch m n ng nh p t',
   ă: 'c m n ng p t',
   â: 'c m n ng p t',
@@ -70,7 +70,7 @@ const rimes: Readonly<Record<string, string>> = {
 };
 
 function hasRime(vowels: string, coda: string): boolean {
-  return (rimes[vowels] ?? '').split(' ').includes(coda);
+  return rimes[vowels]?.split(' ').includes(coda) ?? false;
 }
 
 /** The places where the tone may stand among the vowels; old and new style ("hóa", "hoá") both count. */

@@ -41,8 +41,12 @@ const preferences = (textSize: number) => ({
 describe('Promise 2: readable before, during and after', () => {
   for (const markup of MARKUPS) {
     it(`has all its text and shows it with JavaScript off (${markup})`, async () => {
-      const after = await openPage(`/demo/after/portal-${markup}.html`, {sandbox: 'allow-same-origin'});
-      const before = await openPage(`/demo/before/portal-${markup}.html`, {sandbox: 'allow-same-origin'});
+      const after = await openPage(`/demo/after/portal-${markup}.html`, {
+        sandbox: 'allow-same-origin',
+      });
+      const before = await openPage(`/demo/before/portal-${markup}.html`, {
+        sandbox: 'allow-same-origin',
+      });
       const article = after.document.querySelector('news-article')!;
       expect(article.matches(':defined'), 'no script ran').to.equal(false);
       const source = before.document.querySelector('.Block_BanTin_ViewData')!.textContent!;

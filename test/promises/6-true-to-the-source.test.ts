@@ -56,7 +56,17 @@ describe('Promise 6: true to the source', () => {
   });
 
   it('loses no text of any children', async () => {
-    const inline = fc.constantFrom('(1) Rà soát', '(2) Chỉ đạo', 'văn bản', ' ', '', './.', '1. ', 'a) ', '- ');
+    const inline = fc.constantFrom(
+      '(1) Rà soát',
+      '(2) Chỉ đạo',
+      'văn bản',
+      ' ',
+      '',
+      './.',
+      '1. ',
+      'a) ',
+      '- ',
+    );
     const node = fc.oneof(
       inline.map((text) => text.replaceAll('<', '')),
       fc.constantFrom('<br>', '<br><br>', '<!-- ghi chú -->', '<hr>'),

@@ -36,7 +36,10 @@ export const documents: readonly Document[] = [
     ],
     styles: ['I.'],
     numbers: [[1, 2, 3]],
-    blocks: [[0, 0, [2, 3, 4, 5, 6, 7, 8, 9]], [0, 2, [13, 14, 15]]],
+    blocks: [
+      [0, 0, [2, 3, 4, 5, 6, 7, 8, 9]],
+      [0, 2, [13, 14, 15]],
+    ],
   },
   {
     name: 'a decree: chapters over "Điều 1." > 1. > a)',
@@ -64,7 +67,11 @@ export const documents: readonly Document[] = [
     ],
     styles: ['điều 1'],
     numbers: [[1, 2, 3, 4]],
-    blocks: [[0, 0, [2, 3]], [0, 1, [4, 5, 6, 7, 8]], [0, 3, [15, 16]]],
+    blocks: [
+      [0, 0, [2, 3]],
+      [0, 1, [4, 5, 6, 7, 8]],
+      [0, 3, [15, 16]],
+    ],
     headings: [9, 10, 11],
   },
   {
@@ -83,7 +90,10 @@ export const documents: readonly Document[] = [
     ],
     styles: ['I-'],
     numbers: [[1, 2, 3]],
-    blocks: [[0, 1, [3, 4, 5, 6, 7]], [0, 2, [8, 9]]],
+    blocks: [
+      [0, 1, [3, 4, 5, 6, 7]],
+      [0, 2, [8, 9]],
+    ],
   },
   {
     name: 'a closing speech: Một là, Hai là, ...',
@@ -98,7 +108,10 @@ export const documents: readonly Document[] = [
     ],
     styles: ['một là'],
     numbers: [[1, 2, 3, 4]],
-    blocks: [[0, 1, [2, 3]], [0, 3, [5]]],
+    blocks: [
+      [0, 1, [2, 3]],
+      [0, 3, [5]],
+    ],
   },
   {
     name: 'an article: Thứ nhất, Thứ hai, with a Monday inside',
@@ -125,7 +138,10 @@ export const documents: readonly Document[] = [
     ],
     styles: ['nhiệm vụ 1'],
     numbers: [[1, 2, 3]],
-    blocks: [[0, 0, [0, 1, 2]], [0, 1, [3, 4]]],
+    blocks: [
+      [0, 0, [0, 1, 2]],
+      [0, 1, [3, 4]],
+    ],
   },
   {
     name: 'a conclusion of the chairman, grouped, the count going on',
@@ -143,7 +159,11 @@ export const documents: readonly Document[] = [
     ],
     styles: ['1.'],
     numbers: [[1, 2, 3, 4, 5]],
-    blocks: [[0, 1, [3]], [0, 3, [6]], [0, 4, [8, 9]]],
+    blocks: [
+      [0, 1, [3]],
+      [0, 3, [6]],
+      [0, 4, [8, 9]],
+    ],
     headings: [4, 7],
   },
   {
@@ -158,8 +178,14 @@ export const documents: readonly Document[] = [
       '3. Kiểm tra các cơ sở chăn nuôi.',
     ],
     styles: ['1.', '1.'],
-    numbers: [[1, 2], [1, 2, 3]],
-    blocks: [[0, 1, [2]], [1, 2, [6]]],
+    numbers: [
+      [1, 2],
+      [1, 2, 3],
+    ],
+    blocks: [
+      [0, 1, [2]],
+      [1, 2, [6]],
+    ],
   },
   {
     name: 'the second page of a long directive',
@@ -189,7 +215,11 @@ export const documents: readonly Document[] = [
     ],
     styles: ['A.'],
     numbers: [[1, 2, 3]],
-    blocks: [[0, 0, [0, 1, 2, 3, 4]], [0, 1, [5, 6, 7]], [0, 2, [8, 9]]],
+    blocks: [
+      [0, 0, [0, 1, 2, 3, 4]],
+      [0, 1, [5, 6, 7]],
+      [0, 2, [8, 9]],
+    ],
   },
   {
     name: 'a decision that amends articles, quoting them',
@@ -216,6 +246,10 @@ export const documents: readonly Document[] = [
     ],
     styles: ['(1)'],
     numbers: [[1, 2, 3]],
-    blocks: [[0, 0, [0]], [0, 1, [1]], [0, 2, [2]]],
+    blocks: [
+      [0, 0, [0]],
+      [0, 1, [1]],
+      [0, 2, [2]],
+    ],
   },
 ];

@@ -12,7 +12,8 @@ describe('endMarkStart', () => {
   });
 
   it('finds none elsewhere', () => {
-    for (const text of ['', 'hết.', 'xem ./. ở cuối bài', 'src/./index', '1/2.', '../..x']) expect(endMarkStart(text), text).to.equal(-1);
+    for (const text of ['', 'hết.', 'xem ./. ở cuối bài', 'src/./index', '1/2.', '../..x'])
+      expect(endMarkStart(text), text).to.equal(-1);
   });
 
   it('stands for what follows it: nothing but space and quotes', () => {
@@ -49,11 +50,14 @@ describe('findByline', () => {
 
   it('never throws, and points at a paragraph that is not blank', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('hết./.', 'Bích Huệ', ''))), (texts) => {
-        const index = findByline(texts);
-        expect(index).to.be.within(-1, texts.length - 1);
-        if (index >= 0) expect(texts[index].trim()).to.not.equal('');
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('hết./.', 'Bích Huệ', ''))),
+        (texts) => {
+          const index = findByline(texts);
+          expect(index).to.be.within(-1, texts.length - 1);
+          if (index >= 0) expect(texts[index].trim()).to.not.equal('');
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,165 @@
+import {expect} from '@open-wc/testing';
+import {loadPage, sendKeys, sendMouse, supports} from '../commands.js';
+import {MARKUPS} from '../support/bulletin.js';
+import {flatQueryAll} from '../support/flat-tree.js';
+import {type OpenPage, openPage, until} from '../support/page.js';
+
+const upgraded = (page: OpenPage) =>
+  until(
+    () =>
+      flatQueryAll(page.document.body, '[role="listitem"]').length === 15 &&
+      flatQueryAll(page.document.body, 'button').length === 3,
+    'fifteen directives and three buttons',
+  );
+
+describe('Promise 3: any page will do', () => {
+  let page: OpenPage | undefined;
+
+  afterEach(() => {
+    page?.close();
+    page = undefined;
+    localStorage.clear();
+  });
+
+  describe('under a strict Content Security Policy with Trusted Types', () => {
+    it('works', async () => {
+      page = await openPage('/strict-csp/demo/strict.html');
+      await upgraded(page);
+      const [, , larger] = flatQueryAll(page.document.body, 'button');
+      larger!.click();
+      const {window, document} = page;
+      await until(
+        () =>
+          window
+            .getComputedStyle(document.documentElement)
+            .getPropertyValue('--bantin-text-scale') === '1.15',
+        'the larger text',
+      );
+    });
+
+    it('violates nothing, logs no error, asks no other host', async function () {
+      if (!(await supports('loadPage'))) return this.skip();
+      const {result, consoleErrors, cspViolations, pageErrors, requests} = await loadPage<number>({
+        url: '/strict-csp/demo/strict.html',
+        waitMs: 300,
+        evaluate: `document.querySelector('directive-list').directives.length`,
+      });
+      expect(result).to.equal(15);
+      expect(cspViolations).to.deep.equal([]);
+      expect(consoleErrors).to.deep.equal([]);
+      expect(pageErrors).to.deep.equal([]);
+      expect(requests.map((url) => new URL(url).origin)).to.deep.equal(
+        requests.map(() => location.origin),
+      );
+    });
+  });
+
+  for (const markup of MARKUPS) {
+    it(`keeps a hostile style sheet out of the buttons (${markup})`, async () => {
+      page = await openPage(`/demo/after/portal-${markup}.html`);
+      await upgraded(page);
+      for (const button of flatQueryAll(page.document.body, 'button')) {
+        const style = page.window.getComputedStyle(button);
+        expect(style.textTransform).to.equal('none');
+        expect(style.fontSize).to.equal('15px');
+        expect(style.borderTopColor).not.to.equal('rgb(255, 0, 0)');
+        const {width, height} = button.getBoundingClientRect();
+        expect(width).to.be.at.least(44);
+        expect(height).to.be.at.least(44);
+      }
+    });
+  }
+
+  it('submits no form around it, neither by click nor by Enter', async () => {
+    page = await openPage('/demo/after/portal-p.html', {width: 780, height: 580});
+    await upgraded(page);
+    const {document, frame} = page;
+    const title = document.title;
+    for (const button of flatQueryAll(document.body, 'button')) {
+      button.focus();
+      await sendKeys({press: 'Enter'});
+      await sendKeys({press: 'Space'});
+      const {left, top, width, height} = button.getBoundingClientRect();
+      const outer = frame.getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [
+          Math.round(outer.left + left + width / 2),
+          Math.round(outer.top + top + height / 2),
+        ],
+      });
+    }
+    expect(document.title, 'the form of the fixture says POSTED when it is submitted').to.equal(
+      title,
+    );
+  });
+
+  it('works where storage is blocked', async () => {
+    page = await openPage('/demo/after/portal-p.html', {
+      sandbox: 'allow-scripts allow-same-origin',
+    });
+    await upgraded(page);
+    const {window, document} = page;
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    const [, , larger] = flatQueryAll(document.body, 'button');
+    larger!.click();
+    larger!.click();
+    const scale = () =>
+      window.getComputedStyle(document.documentElement).getPropertyValue('--bantin-text-scale');
+    await until(() => scale() === '1.3', 'the larger text');
+  });
+
+  it('is silent when the script is loaded twice, as module and as classic script', async function () {
+    page = await openPage('/demo/after/portal-p.html');
+    await upgraded(page);
+    const {window, document} = page;
+    const errors: unknown[] = [];
+    window.addEventListener('error', (event) => errors.push(event.message));
+    for (const type of ['module', 'text/javascript']) {
+      const script = document.createElement('script');
+      script.type = type;
+      script.src = type === 'module' ? '/dist/bantin.js?again' : '/dist/bantin.classic.js';
+      const loaded = new Promise((resolve, reject) => {
+        script.onload = resolve;
+        script.onerror = reject;
+      });
+      document.head.append(script);
+      await loaded;
+    }
+    await upgraded(page);
+    expect(errors).to.deep.equal([]);
+    const [, , larger] = flatQueryAll(document.body, 'button');
+    larger!.click();
+    await until(
+      () =>
+        window
+          .getComputedStyle(document.documentElement)
+          .getPropertyValue('--bantin-text-scale') === '1.15',
+      'one step, not two',
+    );
+  });
+
+  it('survives being moved and removed', async () => {
+    page = await openPage('/demo/after/portal-word.html');
+    await upgraded(page);
+    const {document} = page;
+    const list = document.querySelector('directive-list')!;
+    const toolbar = document.querySelector('news-toolbar')!;
+    document.body.append(toolbar, list);
+    await upgraded(page);
+    toolbar.remove();
+    list.remove();
+    expect(flatQueryAll(document.body, '[role="listitem"]')).to.be.empty;
+  });
+
+  it('does its work in a page that says `html { font-size: 62.5% }`', async () => {
+    page = await openPage('/demo/after/portal-p.html');
+    await upgraded(page);
+    const paragraph = page.document.querySelector('news-article p')!;
+    expect(page.window.getComputedStyle(paragraph).fontSize).to.equal('18px');
+  });
+});
