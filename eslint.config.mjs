@@ -57,7 +57,16 @@ const conventionsExcept = (...names) => [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/']},
+  {
+    ignores: [
+      '.storybook/**',
+      'dist/',
+      'storybook-static/',
+      'demo/before/',
+      'demo/after/',
+      '.cache/',
+    ],
+  },
   {
     files: ['**/*.{js,mjs,ts}'],
     extends: [js.configs.recommended],

@@ -192,7 +192,7 @@ export const TwoHundred: Story = {
         args,
         paragraphsOf(
           Array.from({length: 200}, (_, index) => {
-            const source = BULLETIN_PARAGRAPHS[4 + (index % 13)]!;
+            const source = BULLETIN_PARAGRAPHS[4 + (index % 13)];
             return source.replace(/^\(\d+\)/, `(${index + 1})`);
           }),
         ),

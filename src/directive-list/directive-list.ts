@@ -165,19 +165,19 @@ export class DirectiveList extends LitElement {
       .flatMap((part) => (part.kind === 'list' ? part.entries : []))
       .filter((entry) => entry.item);
     const ids = this.#addresses.assign(
-      entries.map(({item, paragraphs}) => ({node: paragraphs[0]!.nodes[0]!, number: item!.number})),
+      entries.map(({item, paragraphs}) => ({node: paragraphs[0].nodes[0], number: item!.number})),
       this.anchorPrefix,
     );
     this.#highlight.set(
       entries
-        .map(({item, paragraphs}) => rangeIn(paragraphs[0]!, item!.start, item!.end))
+        .map(({item, paragraphs}) => rangeIn(paragraphs[0], item!.start, item!.end))
         .filter((range) => range !== null),
     );
     return new Map(
       entries.map((entry, index) => [
         entry,
         {
-          id: ids[index]!,
+          id: ids[index],
           number: entry.item!.number,
           marker: entry.item!.marker,
           text: entry.paragraphs.map(({text}) => text).join('\n'),

@@ -13,7 +13,7 @@ export type Segment =
   | {readonly kind: 'loose'; readonly paragraphs: Paragraph[]}
   | {readonly kind: 'list'; readonly entries: ListEntry[]};
 
-const isHeading = ({nodes}: Paragraph) => /^H[1-6]$/.test(nodes[0]!.nodeName);
+const isHeading = ({nodes}: Paragraph) => /^H[1-6]$/.test(nodes[0].nodeName);
 
 /**
  * Cuts the body into stretches, each paragraph into exactly one, in the order of the page.
@@ -31,10 +31,10 @@ export function segment(paragraphs: Paragraph[], parsed: ParsedDirectives): Segm
     next = Math.max(next, end);
   };
   for (const {items} of parsed.lists) {
-    loose(items[0]!.blocks[0]!);
+    loose(items[0].blocks[0]);
     const entries: ListEntry[] = [];
     items.forEach((item, index) => {
-      const first = item.blocks[0]!;
+      const first = item.blocks[0];
       const following = items[index + 1]?.blocks[0];
       const end = following ?? item.blocks.at(-1)! + 1;
       const own = new Set(item.blocks);
@@ -42,8 +42,8 @@ export function segment(paragraphs: Paragraph[], parsed: ParsedDirectives): Segm
       let cut = first + 1;
       while (
         cut < end &&
-        (own.has(cut) || !paragraphs[cut]!.text.trim()) &&
-        !isHeading(paragraphs[cut]!)
+        (own.has(cut) || !paragraphs[cut].text.trim()) &&
+        !isHeading(paragraphs[cut])
       ) {
         cut++;
       }

@@ -43,7 +43,7 @@ export function stretchesIn(
         continue;
       }
       const [first, ...rest] = entry.paragraphs;
-      entries.push({directive, first: childrenWith([first!]), rest: childrenWith(rest)});
+      entries.push({directive, first: childrenWith([first]), rest: childrenWith(rest)});
     }
     stretches.push({kind: 'list', entries});
   }

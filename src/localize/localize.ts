@@ -37,7 +37,7 @@ export const termChanges: EventTarget = changes;
 export function lookUpTerm<K extends keyof Terms>(language: string, key: K): Terms[K] {
   const region = language.toLowerCase().replaceAll('_', '-');
   const [base = ''] = region.split('-');
-  return (locales.get(region)?.[key] ?? locales.get(base)?.[key] ?? en[key]) as Terms[K];
+  return locales.get(region)?.[key] ?? locales.get(base)?.[key] ?? en[key];
 }
 
 /**

@@ -116,7 +116,7 @@ export class NewsToolbar extends LitElement {
     if (asked !== before && this.dispatchEvent(new NewsTextSizeEvent(asked))) {
       setPreferences({textSize: asked});
     }
-    this.#announce(
+    void this.#announce(
       textSizeAnnouncement(this.#localize, before, this.#preferences.value.textSize, way),
     );
   };

@@ -17,9 +17,9 @@ export interface TextSizeSteps {
 export function stepsFrom(current: number): TextSizeSteps {
   const index = TEXT_SIZES.indexOf(current);
   return {
-    smaller: TEXT_SIZES[Math.max(0, index - 1)]!,
+    smaller: TEXT_SIZES[Math.max(0, index - 1)],
     standard: DEFAULT_PREFERENCES.textSize,
-    larger: TEXT_SIZES[Math.min(TEXT_SIZES.length - 1, index + 1)]!,
+    larger: TEXT_SIZES[Math.min(TEXT_SIZES.length - 1, index + 1)],
   };
 }
 

@@ -106,11 +106,11 @@ export function readNamedLaw(text: string, index: number, limit: number): Introd
   const {key, at} = plainWindow(text, Math.max(limit, index - 128), index);
   const match = NAMED_LAW.exec(key);
   if (!match) return undefined;
-  const start = key.length - match[1]!.length;
+  const start = key.length - match[1].length;
   return {
-    start: at[start]!,
-    type: LAWS[match[2]!],
-    typeWord: tidy(text.slice(at[start], at[start + match[2]!.length])),
+    start: at[start],
+    type: LAWS[match[2]],
+    typeWord: tidy(text.slice(at[start], at[start + match[2].length])),
     link: 'số',
   };
 }
@@ -144,7 +144,7 @@ export function readPinpoint(
   const {key, at} = plainWindow(text, Math.max(limit, index - 96), index);
   const match = PINPOINT.exec(key);
   if (!match) return undefined;
-  const start = match.index + match[0].indexOf(match[1]!);
-  const from = at[start]!;
-  return {value: tidy(text.slice(from, at[start + match[1]!.length])), start: from};
+  const start = match.index + match[0].indexOf(match[1]);
+  const from = at[start];
+  return {value: tidy(text.slice(from, at[start + match[1].length])), start: from};
 }

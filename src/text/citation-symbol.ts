@@ -1,3 +1,4 @@
+/* eslint no-misleading-character-class: off -- the classes hold combining marks on purpose, for decomposed text. */
 import {splitLostHyphen, typeOfCode} from './citation-types.js';
 
 /** The number and symbol of a document, taken apart. */
@@ -53,7 +54,7 @@ const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/;
 
 /** Whether these are the organs of a law: the National Assembly or its Standing Committee, with the number of its term. */
 export function isLaw(orgs: readonly string[]): boolean {
-  return orgs.length === 1 && ASSEMBLY.test(orgs[0]!);
+  return orgs.length === 1 && ASSEMBLY.test(orgs[0]);
 }
 
 const IS_NORMAL = /^[0-9A-Za-zĐđ/.-]*$/;
@@ -69,7 +70,7 @@ export function readSymbol(text: string, index: number): DocumentSymbol | undefi
   const match = SYMBOL.exec(text);
   if (!match) return undefined;
   const [whole, number, year, state, dashed, spaced, lone] = match;
-  let codes = normalise(state ?? dashed ?? spaced ?? lone!)
+  let codes = normalise(state ?? dashed ?? spaced ?? lone)
     .replaceAll('/', '-')
     .split('-');
   let code: string | undefined;
@@ -91,7 +92,7 @@ export function readSymbol(text: string, index: number): DocumentSymbol | undefi
   }
   return {
     end: index + whole.length,
-    number: number!,
+    number,
     year: year === undefined ? undefined : Number(year),
     symbol: normalise(whole),
     code,

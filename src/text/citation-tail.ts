@@ -21,7 +21,7 @@ function readDate(text: string, index: number): Found | undefined {
   const [whole, day, month, year, day2, month2, year2] = match;
   const stamp = utcOf(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2));
   if (Number.isNaN(stamp)) return undefined;
-  return {value: new Date(stamp).toISOString().slice(0, 10), end: at[whole.length]!};
+  return {value: new Date(stamp).toISOString().slice(0, 10), end: at[whole.length]};
 }
 
 const PARTY_ISSUERS =
@@ -52,9 +52,9 @@ function readIssuer(text: string, index: number): Issuer | undefined {
   const {key, at} = plainWindow(text, index, index + 80);
   const match = ISSUER.exec(key);
   if (!match) return undefined;
-  const body = match[1] ?? match[2]!;
-  const start = at[match[0].indexOf('cua ') + 4]!;
-  let end = at[match[0].length]!;
+  const body = match[1] ?? match[2];
+  const start = at[match[0].indexOf('cua ') + 4];
+  let end = at[match[0].length];
   if (match[2]) {
     PLACE_NAME.lastIndex = end;
     if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;

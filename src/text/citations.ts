@@ -8,7 +8,7 @@ import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
 import {plainWindow} from './plain-window.js';
 
-/** One mention of an official document. */
+/** One mention of an official cited. */
 export interface Citation {
   /** The mention as written, from the pinpoint or type word to the date; the issuer stands behind it. */
   readonly text: string;
@@ -40,7 +40,7 @@ export interface Citation {
   readonly date?: string;
   /** The issuer named behind the number, as written, in NFC. */
   readonly issuer?: string;
-  /** The place within the document: "khoản 2 Điều 5". */
+  /** The place within the cited: "khoản 2 Điều 5". */
   readonly pinpoint?: string;
   /** `high` with a symbol; `low` for a bare number, which names no document for sure and is never to be linked. */
   readonly confidence: 'high' | 'low';
@@ -75,13 +75,13 @@ interface Core {
   readonly number: string;
   readonly system: Citation['system'];
   /** Absent for a bare number. */
-  readonly document?: DocumentSymbol;
+  readonly cited?: DocumentSymbol;
 }
 
 /** Puts a mention together with what stands before and behind its number. */
 function finish(
   text: string,
-  {type, inherited, number, system, document}: Core,
+  {type, inherited, number, system, cited}: Core,
   {start: introductionStart, typeWord}: Introduction,
   {end, tail, date, issuer}: Tail,
   limit: number,
@@ -94,14 +94,14 @@ function finish(
     end,
     type,
     number,
-    symbol: document?.symbol ?? null,
-    orgs: document?.orgs ?? [],
+    symbol: cited?.symbol ?? null,
+    orgs: cited?.orgs ?? [],
     system,
-    confidence: document ? 'high' : 'low',
+    confidence: cited ? 'high' : 'low',
   };
   if (typeWord) citation.typeWord = typeWord;
-  if (document?.year) citation.year = document.year;
-  if (document?.code) citation.code = document.code;
+  if (cited?.year) citation.year = cited.year;
+  if (cited?.code) citation.code = cited.code;
   if (pinpoint) citation.pinpoint = pinpoint.value;
   if (date) citation.date = date;
   if (issuer) citation.issuer = issuer;
@@ -130,9 +130,9 @@ function inheritType(
 
 /** Reads a mention with a symbol. */
 function readStrict(text: string, index: number, previous?: Reading): Reading | undefined {
-  const document = readSymbol(text, index);
-  if (!document) return undefined;
-  const {number, code, orgs, system} = document;
+  const cited = readSymbol(text, index);
+  if (!cited) return undefined;
+  const {number, code, orgs, system} = cited;
   const limit = previous?.tail ?? 0;
   let introduction = readIntroduction(text, index, limit);
   if (!introduction.type && isLaw(orgs)) {
@@ -140,16 +140,16 @@ function readStrict(text: string, index: number, previous?: Reading): Reading | 
   }
   const inherited = introduction.type ? undefined : inheritType(text, index, code, previous);
   const type = introduction.type ?? inherited;
-  if (document.needsType && !type) return undefined;
+  if (cited.needsType && !type) return undefined;
 
   const core: Core = {
-    type: type ?? typeOfSymbol(document),
+    type: type ?? typeOfSymbol(cited),
     inherited: inherited !== undefined,
     number,
     system,
-    document,
+    cited,
   };
-  return finish(text, core, introduction, readTail(text, document.end), limit);
+  return finish(text, core, introduction, readTail(text, cited.end), limit);
 }
 
 /** Reads a mention by its bare number: "Chỉ thị số 35", "Chỉ thị 35 của Bộ Chính trị", "Nghị quyết Trung ương 4". */
@@ -177,7 +177,7 @@ function readNextBare(text: string, {citation: first, tail: from}: Reading): Rea
   const match = NEXT_BARE.exec(key);
   if (!match) return undefined;
   const [whole, joint, digits] = match as unknown as [string, string, string];
-  const tail = readTail(text, at[whole.length]!);
+  const tail = readTail(text, at[whole.length]);
   const core: Core = {
     type: first.type,
     inherited: true,
@@ -185,7 +185,7 @@ function readNextBare(text: string, {citation: first, tail: from}: Reading): Rea
     system: tail.system ?? first.system,
   };
   const introduction: Introduction = {
-    start: at[joint.length]!,
+    start: at[joint.length],
     type: undefined,
     typeWord: undefined,
     link: '',

@@ -98,7 +98,7 @@ export function parseDate(text: string): ParsedDate | null {
   const [midnight] = days;
   const [minutes] = times;
   const hasOneTime = times.size === 1;
-  const iso = new Date(midnight! + (hasOneTime ? minutes! * 60_000 : 0)).toISOString();
+  const iso = new Date(midnight + (hasOneTime ? minutes * 60_000 : 0)).toISOString();
   const date = iso.slice(0, 10);
   return hasOneTime ? {date, time: iso.slice(11, 16)} : {date};
 }

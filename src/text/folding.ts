@@ -39,7 +39,8 @@ function makeKey(text: string, offsets?: number[]): string {
   /** Where the last letter of the key ends, its marks included. */
   let letterEnd = 0;
   let isAfterGap = false;
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  let end: number;
+  for (let start = 0; start < text.length; start = end) {
     const codePoint = text.codePointAt(start)!;
     end = start + (codePoint > 0xffff ? 2 : 1);
     const characters = keyOfCharacter(codePoint);
@@ -100,5 +101,5 @@ export function originalRange(
 ): [start: number, end: number] {
   let last = end;
   while (last < key.length && offsets[last] === offsets[last - 1]) last++;
-  return [offsets[start]!, offsets[last]!];
+  return [offsets[start], offsets[last]];
 }

@@ -1,4 +1,4 @@
-const UNTIDY = /[^\S ]|\u200b|  /;
+const UNTIDY = /[^\S ]|\u200b| {2}/;
 
 /** The text in NFC with single spaces, for values that are shown or compared. */
 export function tidy(text: string): string {

@@ -81,7 +81,7 @@ describe('<directive-list>', () => {
 
   it('takes its name from label, else from the language of the page', async () => {
     const list = await make('<directive-list><p>(1) Một.</p><p>(2) Hai.</p></directive-list>');
-    const name = () => flatQueryAll(list, '[role="list"]')[0]!.getAttribute('aria-label');
+    const name = () => flatQueryAll(list, '[role="list"]')[0].getAttribute('aria-label');
     expect(name()).to.equal('Các nhiệm vụ');
     stage.lang = 'en';
     await until(() => name() === 'Directives', 'the English name');
@@ -106,14 +106,14 @@ describe('<directive-list>', () => {
         stage.append(Object.assign(document.createElement('div'), {style: 'height: 2000px'}));
         await list.updateComplete;
         go('nhiem-vu-14');
-        await until(() => atTop(items(list)[13]!), 'directive 14 at the top of the window');
+        await until(() => atTop(items(list)[13]), 'directive 14 at the top of the window');
       });
     }
 
     it('scrolls there on arrival, also when the script comes after the address', async () => {
       go('nhiem-vu-14');
       const list = await make(long);
-      await until(() => atTop(items(list)[13]!), 'directive 14 at the top of the window');
+      await until(() => atTop(items(list)[13]), 'directive 14 at the top of the window');
     });
 
     it('puts the focus where reading goes on', async () => {
@@ -130,7 +130,7 @@ describe('<directive-list>', () => {
       const list = await make(long);
       go('nhiem-vu-9');
       await until(() => {
-        const {top} = items(list)[8]!.getBoundingClientRect();
+        const {top} = items(list)[8].getBoundingClientRect();
         return top > 99 && top < 160;
       }, 'directive 9 below the header');
     });
@@ -147,9 +147,9 @@ describe('<directive-list>', () => {
       stage.innerHTML =
         '<p id="nhiem-vu-1">của trang</p><directive-list><p>(1) A.</p><p>(2) B.</p></directive-list><directive-list>(1) C.<br>(2) D.</directive-list>';
       const [first, second] = stage.querySelectorAll('directive-list');
-      await first!.updateComplete;
-      await second!.updateComplete;
-      const ids = [...first!.directives, ...second!.directives].map(({id}) => id);
+      await first.updateComplete;
+      await second.updateComplete;
+      const ids = [...first.directives, ...second.directives].map(({id}) => id);
       expect(ids).to.deep.equal(['nhiem-vu-1-2', 'nhiem-vu-2', 'nhiem-vu-1-3', 'nhiem-vu-2-2']);
     });
 
@@ -158,7 +158,7 @@ describe('<directive-list>', () => {
       const [, second] = list.querySelectorAll('p');
       list.prepend(Object.assign(document.createElement('p'), {textContent: 'Mở đầu.'}));
       await until(() => list.directives.length === 2, 'the second reading');
-      expect(second!.id).to.equal('nhiem-vu-2');
+      expect(second.id).to.equal('nhiem-vu-2');
     });
   });
 
@@ -170,7 +170,7 @@ describe('<directive-list>', () => {
       const range = document.createRange();
       range.selectNodeContents(paragraph);
       const [first, second] = [...range.getClientRects()];
-      expect(first!.left).to.be.lessThan(second!.left - 10);
+      expect(first.left).to.be.lessThan(second.left - 10);
     }
   });
 

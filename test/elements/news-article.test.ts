@@ -44,8 +44,8 @@ describe('<news-article>', () => {
       '<news-article published="2020-10-09" author="Bích Huệ"><p>Thân bài.</p></news-article>',
     );
     const [time] = flatQueryAll(article, 'time');
-    expect(time!.textContent).to.equal('09/10/2020');
-    expect(time!.getAttribute('datetime')).to.equal('2020-10-09');
+    expect(time.textContent).to.equal('09/10/2020');
+    expect(time.getAttribute('datetime')).to.equal('2020-10-09');
     expect(words(flatText(article))).to.match(/Thân bài\.\s*Bích Huệ$/);
   });
 
@@ -87,7 +87,10 @@ describe('<news-article>', () => {
     const sizes = new Set(
       [...article.querySelectorAll('span')].map((span) => getComputedStyle(span).fontSize),
     );
-    expect([...sizes].map((size) => parseFloat(size).toFixed(1)).sort()).to.deep.equal(['14.0', '18.7']);
+    expect([...sizes].map((size) => parseFloat(size).toFixed(1)).sort()).to.deep.equal([
+      '14.0',
+      '18.7',
+    ]);
     article.typography = 'unified';
     const span = article.querySelector('span')!;
     expect(getComputedStyle(span).fontSize).to.equal('18px');
@@ -98,15 +101,15 @@ describe('<news-article>', () => {
       `<div style="width: 1000px"><news-article>${await bodyMarkup('p')}</news-article></div>`,
     );
     const [, paragraph] = article.querySelectorAll('p');
-    const lines = paragraph!.getBoundingClientRect().height / 30.6;
-    const characters = paragraph!.textContent!.length / Math.round(lines);
+    const lines = paragraph.getBoundingClientRect().height / 30.6;
+    const characters = paragraph.textContent.length / Math.round(lines);
     expect(characters).to.be.within(60, 76);
   });
 
   it('takes no room for the paragraphs that Word leaves empty', async () => {
     const article = await make(`<news-article>${await bodyMarkup('word')}</news-article>`);
     const empty = [...article.querySelectorAll('p')].filter(
-      (paragraph) => !paragraph.textContent!.trim(),
+      (paragraph) => !paragraph.textContent.trim(),
     );
     expect(empty).not.to.be.empty;
     for (const paragraph of empty) expect(paragraph.getBoundingClientRect().height).to.equal(0);

@@ -31,7 +31,7 @@ describe('<news-toolbar>', () => {
 
   const buttons = (toolbar: Element) => flatQueryAll(toolbar, 'button');
   const names = (toolbar: Element) =>
-    buttons(toolbar).map((button) => words(button.querySelector('.word')!.textContent!));
+    buttons(toolbar).map((button) => words(button.querySelector('.word')!.textContent));
   const scale = () =>
     getComputedStyle(document.documentElement).getPropertyValue('--bantin-text-scale') || '1';
 
@@ -43,7 +43,7 @@ describe('<news-toolbar>', () => {
   });
 
   describe('date', () => {
-    const time = (toolbar: Element) => flatQueryAll(toolbar, 'time')[0]!;
+    const time = (toolbar: Element) => flatQueryAll(toolbar, 'time')[0];
 
     it('is shown as written, and given to machines', async () => {
       const toolbar = await make('<news-toolbar><div slot="date">09/10/2020</div></news-toolbar>');
@@ -86,10 +86,10 @@ describe('<news-toolbar>', () => {
     it('goes by the eight steps', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar>');
       const [smaller, , larger] = buttons(toolbar);
-      for (let press = 0; press < 3; press++) smaller!.click();
+      for (let press = 0; press < 3; press++) smaller.click();
       const seen = [scale()];
       for (let press = 0; press < 9; press++) {
-        larger!.click();
+        larger.click();
         if (scale() !== seen.at(-1)) seen.push(scale());
       }
       expect(seen.map(Number)).to.deep.equal([0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2]);
@@ -104,8 +104,8 @@ describe('<news-toolbar>', () => {
           (element) => element.getBoundingClientRect().height * zoomOf(element),
         );
       const before = heights();
-      for (let press = 0; press < 5; press++) buttons(toolbar)[2]!.click();
-      heights().forEach((height, index) => expect(height / before[index]!).to.be.closeTo(2, 0.1));
+      for (let press = 0; press < 5; press++) buttons(toolbar)[2].click();
+      heights().forEach((height, index) => expect(height / before[index]).to.be.closeTo(2, 0.1));
     });
 
     it('scales an element that is not ours, named by for, and one that comes later', async () => {
@@ -118,7 +118,7 @@ describe('<news-toolbar>', () => {
       const height = () =>
         other.firstElementChild!.getBoundingClientRect().height * zoomOf(other.firstElementChild!);
       const before = height();
-      for (let press = 0; press < 5; press++) buttons(toolbar)[2]!.click();
+      for (let press = 0; press < 5; press++) buttons(toolbar)[2].click();
       expect(height() / before).to.be.closeTo(2, 0.1);
       expect(other.getAttributeNames()).to.deep.equal(['id']);
     });
@@ -130,14 +130,14 @@ describe('<news-toolbar>', () => {
       const places = () =>
         buttons(toolbar).map((button) => JSON.stringify(button.getBoundingClientRect()));
       const before = places();
-      for (let press = 0; press < 5; press++) buttons(toolbar)[2]!.click();
+      for (let press = 0; press < 5; press++) buttons(toolbar)[2].click();
       expect(places()).to.deep.equal(before);
     });
 
     it('is remembered, and nothing is stored before the reader chooses', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar>');
       expect(localStorage.length).to.equal(0);
-      buttons(toolbar)[2]!.click();
+      buttons(toolbar)[2].click();
       expect(JSON.parse(localStorage.getItem('bantin')!)).to.include({version: 1, textSize: 115});
     });
 
@@ -147,16 +147,16 @@ describe('<news-toolbar>', () => {
         expect(event.textSize).to.equal(115);
         event.preventDefault();
       });
-      buttons(toolbar)[2]!.click();
+      buttons(toolbar)[2].click();
       expect(scale()).to.equal('1');
     });
 
     it('is shared by every toolbar', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar><news-toolbar></news-toolbar>');
       const [, other] = stage.querySelectorAll('news-toolbar');
-      for (let press = 0; press < 5; press++) buttons(toolbar)[2]!.click();
-      await other!.updateComplete;
-      expect(buttons(other!)[2]!.getAttribute('aria-disabled')).to.equal('true');
+      for (let press = 0; press < 5; press++) buttons(toolbar)[2].click();
+      await other.updateComplete;
+      expect(buttons(other)[2].getAttribute('aria-disabled')).to.equal('true');
     });
 
     it('is shared by tabs', async () => {
@@ -167,7 +167,7 @@ describe('<news-toolbar>', () => {
           .getComputedStyle(tab.document.documentElement)
           .getPropertyValue('--bantin-text-scale');
       await until(() => tab.window.customElements.get('news-toolbar'), 'the other tab');
-      buttons(toolbar)[2]!.click();
+      buttons(toolbar)[2].click();
       await until(() => there() === '1.15', 'the other tab to follow');
       tab.close();
     });
@@ -184,9 +184,9 @@ describe('<news-toolbar>', () => {
         localStorage.setItem('bantin', stored);
         const tab = await openPage('/demo/after/portal-p.html');
         await until(() => flatQueryAll(tab.document.body, 'button').length === 3, 'the tools');
-        expect(
-          flatQueryAll(tab.document.body, 'button')[1]!.getAttribute('aria-disabled'),
-        ).to.equal('false');
+        expect(flatQueryAll(tab.document.body, 'button')[1].getAttribute('aria-disabled')).to.equal(
+          'false',
+        );
         const size =
           tab.window
             .getComputedStyle(tab.document.documentElement)
@@ -221,17 +221,17 @@ describe('<news-toolbar>', () => {
   it('shows tools of the portal after its own', async () => {
     const toolbar = await make('<news-toolbar><button type="button">Gửi</button></news-toolbar>');
     const [row] = flatQueryAll(toolbar, '[role="toolbar"]');
-    expect(words(flatText(row!))).to.match(/Tăng cỡ chữ Gửi$/);
+    expect(words(flatText(row))).to.match(/Tăng cỡ chữ Gửi$/);
   });
 
   it('shows a block that was put in whole, with all its text', async () => {
     const toolbar = await make(
       '<news-toolbar><div><p>09/10/2020</p><p>Đầu đề</p></div></news-toolbar>',
     );
-    const paragraph = toolbar.querySelectorAll('p')[1]!;
+    const paragraph = toolbar.querySelectorAll('p')[1];
     expect(paragraph.getBoundingClientRect().height).to.be.greaterThan(10);
     expect(paragraph.getBoundingClientRect().top).to.be.greaterThan(
-      buttons(toolbar)[0]!.getBoundingClientRect().bottom,
+      buttons(toolbar)[0].getBoundingClientRect().bottom,
     );
   });
 });

@@ -83,7 +83,7 @@ describe('Promise 1: your markup stays yours', () => {
             const before = nodesOf(list).map(traceOf);
             stage.append(content);
             await list.updateComplete;
-            nodesOf(list).forEach((node, index) => expectSame(traceOf(node), before[index]!));
+            nodesOf(list).forEach((node, index) => expectSame(traceOf(node), before[index]));
           });
         }
 
@@ -95,7 +95,7 @@ describe('Promise 1: your markup stays yours', () => {
           await list.updateComplete;
           list.remove();
           expect(list.innerHTML).to.equal(html);
-          nodesOf(list).forEach((node, index) => expectSame(traceOf(node), before[index]!));
+          nodesOf(list).forEach((node, index) => expectSame(traceOf(node), before[index]));
         });
 
         it('puts everything back on restore(), and reads again when it is put in anew', async () => {
@@ -119,12 +119,12 @@ describe('Promise 1: your markup stays yours', () => {
     const list = stage.querySelector('directive-list')!;
     await list.updateComplete;
     const [first, second] = list.querySelectorAll('p');
-    expect(first!.id).to.equal('mine');
-    expect(second!.id).to.equal('nhiem-vu-2');
-    second!.id = 'taken-over';
+    expect(first.id).to.equal('mine');
+    expect(second.id).to.equal('nhiem-vu-2');
+    second.id = 'taken-over';
     list.remove();
-    expect(first!.id).to.equal('mine');
-    expect(second!.id).to.equal('taken-over');
+    expect(first.id).to.equal('mine');
+    expect(second.id).to.equal('taken-over');
   });
 
   it('leaves a toolbar and an article as they were written', async () => {
@@ -170,7 +170,7 @@ describe('Promise 1: your markup stays yours', () => {
     it('when it moves children by insertBefore, as keyed lists do', async () => {
       list.insertBefore(list.lastElementChild!, list.firstElementChild);
       await settled();
-      expect([...list.children].map((child) => child.textContent![1])).to.deep.equal([
+      expect([...list.children].map((child) => child.textContent[1])).to.deep.equal([
         '3',
         '1',
         '2',

@@ -49,10 +49,10 @@ describe('Promise 2: readable before, during and after', () => {
       });
       const article = after.document.querySelector('news-article')!;
       expect(article.matches(':defined'), 'no script ran').to.equal(false);
-      const source = before.document.querySelector('.Block_BanTin_ViewData')!.textContent!;
-      expect(words(article.textContent!)).to.equal(words(source));
+      const source = before.document.querySelector('.Block_BanTin_ViewData')!.textContent;
+      expect(words(article.textContent)).to.equal(words(source));
       for (const element of after.document.querySelectorAll('news-toolbar > *, news-article p')) {
-        if (!element.textContent!.trim()) continue;
+        if (!element.textContent.trim()) continue;
         expect(element.getBoundingClientRect().height, element.outerHTML).to.be.greaterThan(10);
         expect(after.window.getComputedStyle(element).visibility).to.equal('visible');
       }

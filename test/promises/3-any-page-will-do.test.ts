@@ -26,7 +26,7 @@ describe('Promise 3: any page will do', () => {
       page = await openPage('/strict-csp/demo/strict.html');
       await upgraded(page);
       const [, , larger] = flatQueryAll(page.document.body, 'button');
-      larger!.click();
+      larger.click();
       const {window, document} = page;
       await until(
         () =>
@@ -106,8 +106,8 @@ describe('Promise 3: any page will do', () => {
       },
     });
     const [, , larger] = flatQueryAll(document.body, 'button');
-    larger!.click();
-    larger!.click();
+    larger.click();
+    larger.click();
     const scale = () =>
       window.getComputedStyle(document.documentElement).getPropertyValue('--bantin-text-scale');
     await until(() => scale() === '1.3', 'the larger text');
@@ -133,7 +133,7 @@ describe('Promise 3: any page will do', () => {
     await upgraded(page);
     expect(errors).to.deep.equal([]);
     const [, , larger] = flatQueryAll(document.body, 'button');
-    larger!.click();
+    larger.click();
     await until(
       () =>
         window

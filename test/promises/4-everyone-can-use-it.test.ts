@@ -103,63 +103,63 @@ describe('Promise 4: everyone can use it', () => {
     await stage.querySelector('news-toolbar')!.updateComplete;
     const tree = await accessibilityTree();
     const [toolbar] = collect(tree, 'toolbar');
-    expect(toolbar!.name).to.equal('Công cụ đọc');
-    expect(collect(toolbar!, 'button').map(({name}) => name)).to.deep.equal([
+    expect(toolbar.name).to.equal('Công cụ đọc');
+    expect(collect(toolbar, 'button').map(({name}) => name)).to.deep.equal([
       'Giảm cỡ chữ',
       'Cỡ chữ mặc định',
       'Tăng cỡ chữ',
     ]);
     const [heading] = collect(tree, 'heading');
-    expect(heading!.name).to.equal('Tập trung thực hiện 15 nhiệm vụ');
-    expect(heading!.level).to.equal(1);
+    expect(heading.name).to.equal('Tập trung thực hiện 15 nhiệm vụ');
+    expect(heading.level).to.equal(1);
     const [directives] = collect(tree, 'list');
-    expect(directives!.name).to.equal('Các nhiệm vụ');
-    const items = collect(directives!, 'listitem');
+    expect(directives.name).to.equal('Các nhiệm vụ');
+    const items = collect(directives, 'listitem');
     expect(items).to.have.length(15);
     const text = (node: AccessibleNode): string =>
       node.role === 'StaticText' ? node.name : (node.children ?? []).map(text).join('');
     items.forEach((item, index) =>
       expect(words(text(item))).to.match(new RegExp(`^\\(${index + 1}\\) `)),
     );
-    expect(collect(items[13]!, 'paragraph')).to.have.length(4);
-    expect(words(text(items[14]!))).to.match(/khách quan\.\/\.$/);
+    expect(collect(items[13], 'paragraph')).to.have.length(4);
+    expect(words(text(items[14]))).to.match(/khách quan\.\/\.$/);
   });
 
   it('makes a headline that is no heading the heading of the page, and leaves one that is', async () => {
     stage.innerHTML =
       '<news-toolbar><div slot="headline">Đầu đề</div></news-toolbar><news-toolbar><h2 slot="headline">Đầu đề</h2></news-toolbar><news-article></news-article>';
     const [plain, heading] = stage.querySelectorAll('news-toolbar');
-    await plain!.updateComplete;
-    await heading!.updateComplete;
+    await plain.updateComplete;
+    await heading.updateComplete;
     await until(
-      () => flatQueryAll(plain!, '[role="heading"][aria-level="1"]').length === 1,
+      () => flatQueryAll(plain, '[role="heading"][aria-level="1"]').length === 1,
       'a heading',
     );
-    expect(flatQueryAll(heading!, '[role="heading"]')).to.be.empty;
+    expect(flatQueryAll(heading, '[role="heading"]')).to.be.empty;
   });
 
   it('announces each step once, and the limits', async () => {
     stage.innerHTML =
       '<news-toolbar></news-toolbar><news-toolbar></news-toolbar><news-article></news-article>';
     const [toolbar, other] = stage.querySelectorAll('news-toolbar');
-    await toolbar!.updateComplete;
-    const status = (of: Element) => flatQueryAll(of, '[role="status"]')[0]!.textContent!.trim();
-    const [smaller, standard, larger] = flatQueryAll(toolbar!, 'button');
+    await toolbar.updateComplete;
+    const status = (of: Element) => flatQueryAll(of, '[role="status"]')[0].textContent.trim();
+    const [smaller, standard, larger] = flatQueryAll(toolbar, 'button');
     const press = async (button: HTMLElement) => {
       button.click();
       await new Promise((resolve) => setTimeout(resolve));
-      return status(toolbar!);
+      return status(toolbar);
     };
-    expect(await press(larger!)).to.equal('Cỡ chữ 115 %');
-    expect(status(other!)).to.equal('');
+    expect(await press(larger)).to.equal('Cỡ chữ 115 %');
+    expect(status(other)).to.equal('');
     for (const size of [130, 150, 175, 200])
-      expect(await press(larger!)).to.equal(`Cỡ chữ ${size} %`);
-    expect(larger!.getAttribute('aria-disabled')).to.equal('true');
-    expect(await press(larger!)).to.equal('Cỡ chữ 200 %, lớn nhất');
-    expect(await press(standard!)).to.equal('Cỡ chữ 100 %');
-    expect(await press(smaller!)).to.equal('Cỡ chữ 90 %');
-    expect(await press(smaller!)).to.equal('Cỡ chữ 80 %');
-    expect(await press(smaller!)).to.equal('Cỡ chữ 80 %, nhỏ nhất');
+      expect(await press(larger)).to.equal(`Cỡ chữ ${size} %`);
+    expect(larger.getAttribute('aria-disabled')).to.equal('true');
+    expect(await press(larger)).to.equal('Cỡ chữ 200 %, lớn nhất');
+    expect(await press(standard)).to.equal('Cỡ chữ 100 %');
+    expect(await press(smaller)).to.equal('Cỡ chữ 90 %');
+    expect(await press(smaller)).to.equal('Cỡ chữ 80 %');
+    expect(await press(smaller)).to.equal('Cỡ chữ 80 %, nhỏ nhất');
   });
 
   for (const markup of ['p', 'word', 'div', 'br', 'bare']) {
@@ -188,10 +188,10 @@ describe('Promise 4: everyone can use it', () => {
     const toolbar = stage.querySelector('news-toolbar')!;
     await toolbar.updateComplete;
     const [button] = flatQueryAll(toolbar, 'button');
-    button!.focus();
+    button.focus();
     await sendKeys({press: 'ArrowRight'});
     const [, focused] = flatQueryAll(toolbar, 'button');
-    expect(getComputedStyle(focused!).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(focused).outlineStyle).to.equal('solid');
     await emulate({forcedColors: null});
   });
 });

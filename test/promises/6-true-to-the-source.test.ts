@@ -18,7 +18,7 @@ describe('Promise 6: true to the source', () => {
     for (const placement of PLACEMENTS) {
       it(`shows the text of the bulletin, character for character (${markup}, ${placement})`, async () => {
         const {content, list} = await prepareBulletin(markup, placement);
-        const source = list.textContent!;
+        const source = list.textContent;
         stage.append(content);
         await list.updateComplete;
         expect(list.textContent).to.equal(source);
@@ -41,7 +41,7 @@ describe('Promise 6: true to the source', () => {
       <p>Phần sau:</p><p>(1) Lại một.</p><p>(2) Lại hai.</p></directive-list>`;
     const list = stage.querySelector('directive-list')!;
     await list.updateComplete;
-    expect(words(flatText(list))).to.equal(words(list.textContent!));
+    expect(words(flatText(list))).to.equal(words(list.textContent));
     expect(list.directives.map(({number}) => number)).to.deep.equal([1, 2, 2, 5, 4, 1, 2]);
     expect(new Set(list.directives.map(({id}) => id)).size).to.equal(7);
   });
@@ -51,8 +51,8 @@ describe('Promise 6: true to the source', () => {
     const toolbar = stage.querySelector('news-toolbar')!;
     await toolbar.updateComplete;
     const [time] = flatQueryAll(toolbar, 'time');
-    expect(words(flatText(time!))).to.equal('31/02/2020');
-    expect(time!.hasAttribute('datetime')).to.equal(false);
+    expect(words(flatText(time))).to.equal('31/02/2020');
+    expect(time.hasAttribute('datetime')).to.equal(false);
   });
 
   it('loses no text of any children', async () => {
@@ -81,7 +81,7 @@ describe('Promise 6: true to the source', () => {
       fc.asyncProperty(fc.array(node, {maxLength: 12}), async (nodes) => {
         stage.innerHTML = `<directive-list>${nodes.join('')}</directive-list>`;
         const list = stage.querySelector('directive-list')!;
-        const source = list.textContent!;
+        const source = list.textContent;
         const html = list.innerHTML;
         await list.updateComplete;
         expect(list.textContent).to.equal(source);
