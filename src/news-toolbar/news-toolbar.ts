@@ -50,7 +50,7 @@ export class NewsToolbar extends LitElement {
 
   @query('.tools') private toolsRow!: HTMLElement;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize: LocalizeController = new LocalizeController(this);
   readonly #preferences = new PreferencesController(this);
   readonly #roving = new RovingTabindexController(this, () => [
     ...(this.toolsRow?.querySelectorAll('button') ?? []),
