@@ -52,7 +52,7 @@ export class NewsToolbar extends LitElement {
 
   readonly #localize: LocalizeController = new LocalizeController(this);
   readonly #preferences = new PreferencesController(this);
-  readonly #roving = new RovingTabindexController(this, () => [
+  readonly #roving: RovingTabindexController = new RovingTabindexController(this, () => [
     ...(this.toolsRow?.querySelectorAll('button') ?? []),
   ]);
 
