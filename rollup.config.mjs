@@ -10,7 +10,6 @@ import {plainDecorators} from './build/plain-decorators.mjs';
  * makes of it the production modules for npm and the scripts for pages.
  */
 const source = 'dist/development';
-const onlyIfWritten = (configs) => configs.filter(({input}) => existsSync([input].flat()[0]));
 
 /** Reads the source map beside a module, so that the maps lead back to TypeScript. */
 const sourceMaps = () => ({
@@ -68,12 +67,10 @@ const classic = (input, file) => ({
   output: {file, format: 'iife', inlineDynamicImports: true},
 });
 
-export default onlyIfWritten([
+export default [
   // The modules for npm. They import Lit, and are not minified: whoever bundles them does that.
   {
-    input: publicModules()
-      .map((path) => `${source}/${path}`)
-      .filter((path) => existsSync(path)),
+    input: publicModules().map((path) => `${source}/${path}`),
     external: ['tslib', /^lit($|\/)/],
     plugins: [productionMode(), sourceMaps()],
     output: {
@@ -117,4 +114,4 @@ export default onlyIfWritten([
     plugins: [productionMode(), sourceMaps()],
     output: {file: 'dist/text.js', format: 'es', sourcemap: true},
   },
-]);
+];

@@ -37,7 +37,7 @@ const manifest = run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--
 await run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
 nameLitInTypes();
 await makeBundles();
-if (existsSync(`dist/development/${PAGE_STYLES}`)) await writePageStyles();
+await writePageStyles();
 await manifest;
 writeIntegrity();
 removeOlderFiles();
@@ -64,17 +64,25 @@ async function makeBundles() {
   const onwarn = (warning) => problems.push(`rollup says: ${warning.message}`);
   await Promise.all(
     configs.map(async ({output, ...input}) => {
-      const bundle = await rollup({...input, onwarn});
-      await bundle.write(output);
-      await bundle.close();
+      try {
+        const bundle = await rollup({...input, onwarn});
+        await bundle.write(output);
+        await bundle.close();
+      } catch (error) {
+        problems.push(`rollup says: ${error.message}`);
+      }
     }),
   );
 }
 
 /** Writes the style sheet for pages out of the module that the elements take it from. */
 async function writePageStyles() {
-  const {pageStyles} = await import(pathToFileURL(`dist/development/${PAGE_STYLES}`).href);
-  writeFileSync('dist/bantin.css', `${minifyCss(String(pageStyles))}\n`);
+  try {
+    const {pageStyles} = await import(pathToFileURL(`dist/development/${PAGE_STYLES}`).href);
+    writeFileSync('dist/bantin.css', `${minifyCss(String(pageStyles))}\n`);
+  } catch (error) {
+    problems.push(`bantin.css cannot be written: ${error.message}`);
+  }
 }
 
 /** Writes the hashes that a page can put into the `integrity` of its tags. */
@@ -126,7 +134,7 @@ function report() {
   console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   if (problems.length > 0) {
     console.error(
-      `\n${problems.join('\n\n')}\n\nThe files were written, but the build has problems.`,
+      `\n${problems.join('\n\n')}\n\nWhat could be written was, but the build has problems.`,
     );
     process.exitCode = 1;
   }

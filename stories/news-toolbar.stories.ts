@@ -2,7 +2,12 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/news-toolbar.js';
-import {BULLETIN_DATE, BULLETIN_HEADLINE, BULLETIN_LEAD} from './content/bulletin.js';
+import {
+  BULLETIN_DATE,
+  BULLETIN_HEADLINE,
+  BULLETIN_LEAD,
+  BULLETIN_PARAGRAPHS,
+} from './content/bulletin.js';
 import {ARABIC, type Edition, ENGLISH} from './content/edition.js';
 import {bulletinHead} from './content/head.js';
 import {HOSTILE_SITE} from './content/hostile-site.js';
@@ -25,7 +30,11 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** A toolbar, and below it a text of the portal's own for its tools to act on. */
-function withText({for: target, published}: Args, slotted: unknown): TemplateResult {
+function withText(args: Args, slotted: unknown): TemplateResult {
+  return html`${toolbar(args, slotted)} ${text(BULLETIN_PARAGRAPHS[3])}`;
+}
+
+function toolbar({for: target, published}: Args, slotted: unknown): TemplateResult {
   return html`
     <news-toolbar
       for=${ifDefined(target || undefined)}
@@ -33,8 +42,13 @@ function withText({for: target, published}: Args, slotted: unknown): TemplateRes
     >
       ${slotted}
     </news-toolbar>
+  `;
+}
+
+function text(content: unknown): TemplateResult {
+  return html`
     <p id="noi-dung" style="margin: 0; padding: 16px 32px; font: 16px / 1.6 sans-serif">
-      Hội nghị cũng đã đề ra 13 nhiệm vụ trọng tâm thực hiện trong 3 tháng cuối năm 2020.
+      ${content}
     </p>
   `;
 }
@@ -46,9 +60,7 @@ function edition({language, direction, headline, lead, date}: Edition): Template
         <h1 slot="headline">${headline}</h1>
         <p slot="lead">${lead}</p>
       </news-toolbar>
-      <p id="noi-dung" style="margin: 0; padding: 16px 32px; font: 16px / 1.6 sans-serif">
-        ${lead}
-      </p>
+      ${text(lead)}
     </div>
   `;
 }
@@ -153,6 +165,7 @@ export const HostileSite: Story = {
     <style>
       ${HOSTILE_SITE}
     </style>
-    <div class="tin-tuc">${withText(args, bulletinHead())}</div>
+    <div class="tin-tuc">${toolbar(args, bulletinHead())}</div>
+    ${text(BULLETIN_PARAGRAPHS[3])}
   `,
 };

@@ -55,7 +55,8 @@ function makeKey(text: string, offsets?: number[]): string {
       }
       if (isAfterGap && key) {
         key += ' ';
-        offsets?.push(letterEnd);
+        // "½" has a space inside one character, which ends after it begins.
+        offsets?.push(Math.min(letterEnd, start));
       }
       isAfterGap = false;
       key += character;
