@@ -107,9 +107,11 @@ function removeOlderFiles() {
 /** Removes development modules and types that no export of the package leads to. */
 function removeUnpublishedModules() {
   const entries = publicModules();
+  // Two more are read by builds, this one or another at the same time; package.json leaves them out.
+  const read = [...entries, PAGE_STYLES, 'reading/early.js'];
   const types = entries.map((path) => path.replace(/\.js$/, '.d.ts'));
   const needed = new Set([
-    ...[...reachable('dist/development', entries)].map((path) => `development/${path}`),
+    ...[...reachable('dist/development', read)].map((path) => `development/${path}`),
     ...reachable('dist', types),
   ]);
   for (const path of listFiles('dist')) {

@@ -93,6 +93,18 @@ export const newsToolbarLightDom = css`
     text-indent: 0 !important;
   }
 
+  /* A tool of the portal looks like ours. */
+  news-toolbar:not(#_#_) > :is(button, [role='button']):not([slot]) {
+    min-inline-size: 44px !important;
+    min-block-size: 44px !important;
+    border: 1px solid transparent !important;
+    padding: 0 10px !important;
+    background: none !important;
+    color: var(--_ink) !important;
+    font: 400 15px / 1.4 var(--_sans) !important;
+    text-transform: none !important;
+  }
+
   /* What is neither a part nor a tool is shown as it is, below the tools. */
   news-toolbar:not(#_#_) > :not([slot], button, a, [role='button']) {
     flex: 0 0 auto;
