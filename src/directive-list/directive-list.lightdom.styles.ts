@@ -29,14 +29,6 @@ export const directiveListLightDom = css`
     color: var(--_accent);
   }
 
-  /* Forced colours would paint a highlight as if it were selected. */
-  @media (forced-colors: active) {
-    ::highlight(bantin-numeral) {
-      background-color: Canvas;
-      color: CanvasText;
-    }
-  }
-
   @media print {
     directive-list:not(#_#_) {
       background: none !important;

@@ -37,7 +37,8 @@ export class NumeralHighlight {
   set(ranges: StaticRange[]): void {
     // Asked of the page each time: a second copy of the library adds to the same highlight.
     const highlights = globalThis.CSS?.highlights;
-    if (!highlights) return;
+    // Forced colours would paint a highlight as if it were selected.
+    if (!highlights || matchMedia('(forced-colors: active)').matches) return;
     const highlight = highlights.get(NAME) ?? new Highlight();
     for (const range of this.#ranges) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
