@@ -22,6 +22,8 @@ export const isBlank = (unit: number): boolean =>
   unit === 0x3000 ||
   unit === 0xfeff;
 
+export const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
 /** A Latin letter, or a mark of one. */
 export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
@@ -54,19 +56,13 @@ export function maySymbolFollow(text: string, end: number): boolean {
   return next === end && (unit === 46 || (unit >= 97 && unit <= 122) || unit === 0x111);
 }
 
-/** Whether "so" or "số" ends at an index; a decomposed one is not looked at further than its mark. */
+/** Whether "so" ends at an index, with any mark or none, composed or decomposed. */
 function endsSo(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (unit === 0x301 || unit === 0x302) return true;
-  const isVowel =
-    unit === 0x1ed1 ||
-    unit === 0x1ed0 ||
-    unit === 111 ||
-    unit === 79 ||
-    unit === 0xf4 ||
-    unit === 0xd4;
-  const before = text.charCodeAt(index - 1);
-  return isVowel && (before === 115 || before === 83);
+  let vowel = index;
+  while (vowel > index - 3 && isMark(text.charCodeAt(vowel))) vowel--;
+  const unit = text.charCodeAt(vowel);
+  const before = text.charCodeAt(vowel - 1);
+  return (before === 115 || before === 83) && (unit === 111 || unit === 79 || unit >= 0xc0);
 }
 
 /** Whether "số" or "Trung ương" may stand before these digits, or "của" and an issuer behind them. */
@@ -89,10 +85,7 @@ export function mayBeBare(text: string, start: number, end: number): boolean {
   if (!isBlank(text.charCodeAt(end))) return false;
   const consonant = text.charCodeAt(end + 1);
   const vowel = text.charCodeAt(end + 2);
-  return (
-    (consonant === 99 || consonant === 67) &&
-    (vowel === 0x1ee7 || vowel === 0x1ee6 || vowel === 117 || vowel === 85)
-  );
+  return (consonant === 99 || consonant === 67) && (vowel === 117 || vowel === 85 || vowel >= 0xc0);
 }
 
 /** Whether the next word, behind white space, a comma or a bracket, begins with one of these letters. */

@@ -1,4 +1,4 @@
-import {isBlank, isLetter} from './citation-candidates.js';
+import {isBlank, isLetter, isMark} from './citation-candidates.js';
 import {namesFromEnd, plainWord} from './citation-types.js';
 import type {NameNode} from './citation-types.js';
 import {plainWindow, tidy} from './plain-window.js';
@@ -48,6 +48,8 @@ function skipSpace(text: string, end: number, limit: number): number {
 function skipWord(text: string, end: number, limit: number): number {
   let start = end;
   while (start > limit && start > end - 24 && isLetter(text.charCodeAt(start - 1))) start--;
+  // A mark without a letter belongs to what stands before the word.
+  while (start < end && isMark(text.charCodeAt(start))) start++;
   return start;
 }
 
@@ -123,13 +125,14 @@ const PINPOINT = new RegExp(
 
 /** Whether "5", "I", "điểm a" or "của" stands right before an index, which is quick to tell. */
 function mayEndPinpoint(text: string, index: number): boolean {
-  const end = skipSpace(text, index, 0);
-  const unit = text.charCodeAt(end - 1);
+  let last = skipSpace(text, index, 0) - 1;
+  while (last > index - 16 && isMark(text.charCodeAt(last))) last--;
+  const unit = text.charCodeAt(last);
   return (
     (unit >= 48 && unit <= 57) ||
     unit === 44 ||
     unit === 97 ||
-    !isLetter(text.charCodeAt(end - 2)) ||
+    !isLetter(text.charCodeAt(last - 1)) ||
     (unit >= 65 && unit <= 90)
   );
 }

@@ -1,0 +1,309 @@
+import {expect} from '@open-wc/testing';
+import {findCitations} from '../../src/text/citations.js';
+import {body, lead, title} from './bulletin.js';
+
+/** The one citation in a text. */
+function only(text: string) {
+  const citations = findCitations(text);
+  expect(citations, text).to.have.length(1);
+  return citations[0];
+}
+
+/** Each citation as "type symbol", with "?" for a bare number. */
+function list(text: string): string[] {
+  return findCitations(text).map(
+    ({type, symbol, number}) => `${type ?? '-'} ${symbol ?? `?${number}`}`,
+  );
+}
+
+describe('findCitations in the bulletin', () => {
+  const text = [title, lead, ...body].join('\n\n');
+
+  it('finds five mentions and no other', () => {
+    expect(findCitations(text).map((citation) => citation.text)).to.deep.equal([
+      'Văn bản số 28-KL/TU',
+      'Nghị quyết số 42/NQ-CP',
+      'Nghị quyết số 49-NQ/TW',
+      'Chỉ thị số 45-CT/TW\u00a0ngày 20/6/2020',
+      'Chỉ thị số 35',
+    ]);
+  });
+
+  it('tells what each is', () => {
+    const [conclusion, government, party, dated, bare] = findCitations(text);
+    expect(conclusion).to.include({
+      type: 'văn bản',
+      code: 'KL',
+      symbol: '28-KL/TU',
+      system: 'party',
+    });
+    expect(government).to.include({type: 'nghị quyết', issuer: 'Chính phủ', system: 'state'});
+    expect(government).to.not.have.any.keys('year', 'date', 'pinpoint', 'inheritedType');
+    expect(party).to.include({symbol: '49-NQ/TW', issuer: 'Bộ Chính trị', system: 'party'});
+    expect(dated).to.include({symbol: '45-CT/TW', date: '2020-06-20', confidence: 'high'});
+    expect(bare).to.include({type: 'chỉ thị', number: '35', symbol: null, confidence: 'low'});
+    expect(bare).to.include({system: 'unknown'});
+  });
+
+  it('finds the same in each paragraph as in the whole', () => {
+    const apart = [title, lead, ...body].flatMap((paragraph) => list(paragraph));
+    expect(apart).to.deep.equal(list(text));
+  });
+});
+
+describe('findCitations', () => {
+  const forms: [text: string, type: string | null, symbol: string][] = [
+    ['Nghị quyết số 42/NQ-CP', 'nghị quyết', '42/NQ-CP'],
+    ['Chỉ thị số 45-CT/TW ngày 20/6/2020', 'chỉ thị', '45-CT/TW'],
+    ['Văn bản số 28-KL/TU', 'văn bản', '28-KL/TU'],
+    ['Nghị quyết số 49-NQ/TW', 'nghị quyết', '49-NQ/TW'],
+    ['Thông tư số 26/2020/TT-BTTTT', 'thông tư', '26/2020/TT-BTTTT'],
+    ['Luật số 59/2020/QH14', 'luật', '59/2020/QH14'],
+    ['Quyết định số 1234/QĐ-UBND', 'quyết định', '1234/QĐ-UBND'],
+    ['Nghị định 30/2020/NĐ-CP', 'nghị định', '30/2020/NĐ-CP'],
+    ['Nghị định số 42/2022/NĐ–CP', 'nghị định', '42/2022/NĐ-CP'],
+    ['Nghi quyet so 42/NQ-CP', 'nghị quyết', '42/NQ-CP'],
+    ['Quyết định số 84 QĐ/TWĐTN', 'quyết định', '84QĐ/TWĐTN'],
+    ['Số: 367 - QĐ/TWĐTN-VP', 'quyết định', '367-QĐ/TWĐTN-VP'],
+    ['30c/NQ-CP', 'nghị quyết', '30c/NQ-CP'],
+    ['10/2022/TT-BLĐTBXH', 'thông tư', '10/2022/TT-BLĐTBXH'],
+    ['Quyết định số\n42/2014/QĐ-TTg', 'quyết định', '42/2014/QĐ-TTg'],
+    ['01/2016/TTLT-BTP-BCA', 'thông tư liên tịch', '01/2016/TTLT-BTP-BCA'],
+    ['4912/UBND-NC', 'công văn', '4912/UBND-NC'],
+    ['05/BNV-VP', 'công văn', '05/BNV-VP'],
+    ['12/UBND-VX', 'công văn', '12/UBND-VX'],
+    ['01/2021/UBTVQH15', null, '01/2021/UBTVQH15'],
+    ['528/2018/UBTVQH14', null, '528/2018/UBTVQH14'],
+    ['03/VBHN-VPQH', 'văn bản hợp nhất', '03/VBHN-VPQH'],
+    ['36 - HD / VPTW', 'hướng dẫn', '36-HD/VPTW'],
+    ['6085/QĐ-BYT', 'quyết định', '6085/QĐ-BYT'],
+    ['1961/QĐUBND', 'quyết định', '1961/QĐUBND'],
+    ['08-QĐi/TW', 'quy định', '08-QĐi/TW'],
+    ['12-TB/BTGTU', 'thông báo', '12-TB/BTGTU'],
+    ['16/CT-TTg', 'chỉ thị', '16/CT-TTg'],
+    ['51/2010/QH12', null, '51/2010/QH12'],
+    ['61/2018/NĐCP', 'nghị định', '61/2018/NĐCP'],
+    ['30c/NQCP', 'nghị quyết', '30c/NQCP'],
+    ['66.13/2026/NQ-CP', 'nghị quyết', '66.13/2026/NQ-CP'],
+    ['Nghị định số 64/CP', 'nghị định', '64/CP'],
+    ['Quyết định\u00a0số 7 / QĐ‑UBND', 'quyết định', '7/QĐ-UBND'],
+    ['Nghị quyết số 42/NQ−\nCP', 'nghị quyết', '42/NQ-CP'],
+    ['Nghị quyêt số 42/NQ-CP', 'nghị quyết', '42/NQ-CP'],
+    [
+      'THÔNG TƯ LIÊN TỊCH SỐ 01/2016/TTLT - BTP - BCA',
+      'thông tư liên tịch',
+      '01/2016/TTLT-BTP-BCA',
+    ],
+    ['Thông tri số 05-TT/TW', 'thông tri', '05-TT/TW'],
+    ['05-TT/TW', 'thông tri', '05-TT/TW'],
+    ['số 12/QD-UBND', 'quyết định', '12/QD-UBND'],
+    ['Luật Đất đai số 31/2024/QH15', 'luật', '31/2024/QH15'],
+    ['Bộ luật Lao động số 45/2019/QH14', 'bộ luật', '45/2019/QH14'],
+  ];
+  for (const [text, type, symbol] of forms) {
+    it(`finds "${text.replace('\n', '⏎')}"`, () => {
+      for (const form of [text, text.normalize('NFD')]) {
+        for (const [before, after] of [
+          ['', ''],
+          ['Theo ', '.'],
+          ['(', ')'],
+          ['“', '”; sau đó'],
+        ]) {
+          const citation = only(before + form + after);
+          expect(citation).to.include({text: form, type, symbol, confidence: 'high'});
+          expect(citation.start).to.equal(before.length);
+        }
+      }
+    });
+  }
+
+  const nothing = [
+    '',
+    'xã 11,3',
+    'km/h',
+    '120 km/h',
+    '09/10/2020',
+    '29/9/2020',
+    'mức độ 3,4',
+    '2020-2021',
+    'giai đoạn 2020 – 2025',
+    '24/7',
+    'TCVN 6909:2001',
+    'Km 12/QL1A',
+    'Covid-19/SARS',
+    'số nhà 12/A1-B2',
+    'số 35',
+    'tỷ giá 1/USD',
+    'Nghị quyết 42',
+    'Kế hoạch 5 năm của tỉnh',
+    'Chỉ thị số 35/',
+    'Chỉ thị số 35-36',
+    'Chỉ thị số 35 – 36',
+    'Kế hoạch số 3.5',
+    'Kế hoạch số 123456',
+    'Kế hoạch số 3%',
+    'Kế hoạch\n\nsố 3',
+    'Nghị quyết về nhiệm vụ năm 2020',
+    'https://vi.example/2020/NQ-CP',
+  ];
+  for (const text of nothing) {
+    it(`finds nothing in "${text.replaceAll('\n', '⏎')}"`, () => {
+      expect(list(text)).to.deep.equal([]);
+    });
+  }
+
+  it('gives nothing for what is no string', () => {
+    for (const value of [null, undefined, 42, {}]) {
+      expect(findCitations(value as string)).to.deep.equal([]);
+    }
+  });
+
+  it('takes the parts of a symbol apart', () => {
+    expect(only('Số: 367 - QĐ/TWĐTN-VP')).to.deep.include({
+      number: '367',
+      code: 'QĐ',
+      orgs: ['TWĐTN', 'VP'],
+      system: 'party',
+    });
+    expect(only('01/2016/TTLT-BTP-BCA')).to.deep.include({
+      number: '01',
+      year: 2016,
+      code: 'TTLT',
+      orgs: ['BTP', 'BCA'],
+      system: 'state',
+    });
+    expect(only('Luật số 59/2020/QH14')).to.deep.include({year: 2020, orgs: ['QH14']});
+    expect(only('4912/UBND-NC'))
+      .to.deep.include({orgs: ['UBND', 'NC']})
+      .and.not.have.key('code');
+    expect(only('61/2018/NĐCP')).to.deep.include({code: 'NĐ', orgs: ['CP']});
+  });
+
+  it('keeps the type word as written', () => {
+    expect(only('NGHỊ QUYẾT SỐ 42/NQ-CP')).to.include({typeWord: 'NGHỊ QUYẾT', type: 'nghị quyết'});
+    expect(only('Nghi quyet so 42/NQ-CP')).to.include({typeWord: 'Nghi quyet'});
+    expect(only('42/NQ-CP')).to.not.have.property('typeWord');
+  });
+
+  it('gives each member of a list its own mention, with the type of the first', () => {
+    const citations = findCitations('các Nghị quyết số 68/NQ-CP, 126/NQ-CP và 154/NQ-CP');
+    expect(citations.map(({text}) => text)).to.deep.equal([
+      'Nghị quyết số 68/NQ-CP',
+      '126/NQ-CP',
+      '154/NQ-CP',
+    ]);
+    expect(citations.map(({type}) => type)).to.deep.equal(Array(3).fill('nghị quyết'));
+    expect(citations.map(({inheritedType}) => inheritedType)).to.deep.equal([
+      undefined,
+      true,
+      true,
+    ]);
+  });
+
+  it('carries a list over "số", ";", dates and issuers', () => {
+    expect(list('Văn bản số 1-KL/TU ngày 5/3/2020, số 2-KL/TU; 3-KL/TU')).to.deep.equal([
+      'văn bản 1-KL/TU',
+      'văn bản 2-KL/TU',
+      'văn bản 3-KL/TU',
+    ]);
+    expect(list('Văn bản số 1-KL/TU của Tỉnh ủy và số 2-KL/TU')[1]).to.equal('văn bản 2-KL/TU');
+  });
+
+  it('takes the type of another kind in a list from its code', () => {
+    expect(list('Nghị quyết số 68/NQ-CP, 23/QĐ-TTg và 12/UBND-VX')).to.deep.equal([
+      'nghị quyết 68/NQ-CP',
+      'quyết định 23/QĐ-TTg',
+      'công văn 12/UBND-VX',
+    ]);
+  });
+
+  it('finds bare numbers with low confidence', () => {
+    expect(only('Chỉ thị số 35.')).to.include({
+      text: 'Chỉ thị số 35',
+      symbol: null,
+      confidence: 'low',
+    });
+    expect(only('Chi thi so 35')).to.include({type: 'chỉ thị', confidence: 'low'});
+    expect(only('Chỉ thị 35 của Bộ Chính trị')).to.include({
+      text: 'Chỉ thị 35',
+      issuer: 'Bộ Chính trị',
+      system: 'party',
+      confidence: 'low',
+    });
+    expect(only('Chỉ thị số 35 ngày 30/5/2019')).to.include({date: '2019-05-30'});
+    expect(only('Nghị quyết Trung ương 4 khóa XII')).to.include({
+      text: 'Nghị quyết Trung ương 4',
+      confidence: 'low',
+    });
+  });
+
+  it('finds lists of bare numbers, and leaves what else is counted', () => {
+    expect(list('Nghị quyết số 18, 19')).to.deep.equal(['nghị quyết ?18', 'nghị quyết ?19']);
+    expect(list('Nghị quyết số 18, 19 và 27 của Chính phủ')).to.have.length(3);
+    expect(list('Nghị quyết số 18 và 19-NQ/TW')).to.deep.equal([
+      'nghị quyết ?18',
+      'nghị quyết 19-NQ/TW',
+    ]);
+    expect(list('theo Chỉ thị số 35, 15 nhiệm vụ trọng tâm')).to.deep.equal(['chỉ thị ?35']);
+    expect(list('theo Chỉ thị số 35, 3,9% số hộ')).to.deep.equal(['chỉ thị ?35']);
+  });
+
+  it('reads the date and the issuer, in either order', () => {
+    for (const text of [
+      'Nghị quyết số 42/NQ-CP ngày 9/4/2020 của Chính phủ',
+      'Nghị quyết số 42/NQ-CP của Chính phủ ngày 09 tháng 4 năm 2020',
+      'Nghị quyết số 42/NQ-CP (ngày 09-04-2020) của Chính phủ'.normalize('NFD'),
+    ]) {
+      const citation = only(text);
+      expect(citation.date, text).to.equal('2020-04-09');
+      expect(citation.issuer, text).to.equal('Chính phủ');
+    }
+  });
+
+  it('ends behind the date and before the issuer', () => {
+    expect(only('Nghị quyết số 42/NQ-CP ngày 9/4/2020 của Chính phủ').text).to.equal(
+      'Nghị quyết số 42/NQ-CP ngày 9/4/2020',
+    );
+  });
+
+  it('does not read a day that does not exist', () => {
+    const citation = only('Nghị quyết số 42/NQ-CP ngày 31/2/2020');
+    expect(citation).to.include({text: 'Nghị quyết số 42/NQ-CP'}).and.not.have.property('date');
+  });
+
+  it('reads the names of issuers', () => {
+    const issuers = {
+      'Thủ tướng Chính phủ': 'Thủ tướng Chính phủ',
+      'Bộ Giáo dục và Đào tạo về': 'Bộ Giáo dục và Đào tạo',
+      'UBND tỉnh Bắc Kạn về': 'UBND tỉnh Bắc Kạn',
+      'Ban Thường vụ Tỉnh ủy về': 'Ban Thường vụ Tỉnh ủy',
+      'Ủy ban Thường vụ Quốc hội': 'Ủy ban Thường vụ Quốc hội',
+    };
+    for (const [text, issuer] of Object.entries(issuers)) {
+      expect(only(`Quyết định số 5/QĐ-ABC của ${text}`).issuer).to.equal(issuer);
+    }
+    expect(only('Quyết định số 5/QĐ-ABC của người dân')).to.not.have.property('issuer');
+  });
+
+  it('keeps the pinpoint with the mention', () => {
+    const pinpoints = [
+      'khoản 2 Điều 5',
+      'điểm a khoản 1 Điều 3',
+      'khoản 3, điểm đ khoản 4 Điều 12',
+      'các khoản 1, 2 và 3 Điều 5',
+      'Mục II Phụ lục I',
+    ];
+    for (const pinpoint of pinpoints) {
+      for (const joint of [' ', ' của ', ', ']) {
+        const text = `${pinpoint}${joint}Nghị định số 30/2020/NĐ-CP`;
+        expect(only(`theo ${text}.`)).to.include({text, pinpoint, start: 5});
+      }
+    }
+  });
+
+  it('stops before a headline behind a dash and before the next point of a list', () => {
+    expect(only('NGHỊ QUYẾT SỐ 42/NQ-CP - MỘT NĂM NHÌN LẠI').symbol).to.equal('42/NQ-CP');
+    expect(only('Nghị quyết 42/NQ-CP - Một năm nhìn lại').symbol).to.equal('42/NQ-CP');
+    expect(only('Công văn số 12/UBND\n- UBND các xã').symbol).to.equal('12/UBND');
+  });
+});
