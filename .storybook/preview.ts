@@ -3,10 +3,11 @@ import type {TemplateResult} from 'lit';
 import manifest from '../dist/custom-elements.json';
 import {setPreferences, TEXT_SIZES} from '../src/reading/preferences.js';
 import {type Theme, THEMES} from '../src/reading/themes.js';
-import {type FrameGlobals, frame} from '../stories/frame.js';
+import {frame} from '../stories/frame.js';
+import {withDistinctNames} from './manifest.js';
 
 // Attributes, slots, events, parts and tokens in the documentation are those of the last build.
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withDistinctNames(manifest));
 
 const THEME_TITLES: Readonly<Record<Theme, string>> = {
   auto: 'Theme of the system',
@@ -18,7 +19,7 @@ const THEME_TITLES: Readonly<Record<Theme, string>> = {
 
 interface ReaderGlobals {
   readonly theme: Theme;
-  readonly textSize: number;
+  readonly textSize: string;
 }
 
 let chosen = '';
@@ -48,7 +49,7 @@ const preview: Preview = {
       description: 'Text size that the reader has chosen',
       toolbar: {
         icon: 'zoom',
-        items: TEXT_SIZES.map((value) => ({value, title: `${value} %`})),
+        items: TEXT_SIZES.map((value) => ({value: String(value), title: `${value} %`})),
         dynamicTitle: true,
       },
     },
@@ -88,15 +89,14 @@ const preview: Preview = {
   },
   initialGlobals: {
     theme: 'auto',
-    textSize: 100,
+    textSize: '100',
     width: 'full',
     direction: 'ltr',
     language: 'vi',
   },
   parameters: {
     layout: 'fullscreen',
-    // Of what the manifest lists, the attributes can be tried; the rest is there to be read.
-    controls: {expanded: true, sort: 'requiredFirst'},
+    controls: {expanded: true},
     a11y: {
       test: 'error',
       options: {
@@ -107,13 +107,25 @@ const preview: Preview = {
       storySort: {order: ['Pages', 'Elements', ['news-toolbar', 'news-article', 'directive-list']]},
     },
   },
+  argTypesEnhancers: [
+    // Of what the manifest lists, the attributes can be tried; the rest is there to be read.
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => {
+          const {category} = (type.table ?? {}) as {category?: string};
+          const isRead = category !== undefined && category !== 'attributes';
+          return [name, isRead ? {...type, control: false} : type];
+        }),
+      ),
+  ],
   decorators: [
     (story, {id, viewMode, globals, userGlobals}) => {
       // A page of documentation shows many stories to one reader, so what one of them asks for is
       // not what its reader has chosen.
       const isDocs = viewMode === 'docs';
-      choose(isDocs ? 'docs' : id, (isDocs ? userGlobals : globals) as unknown as ReaderGlobals);
-      return frame(story() as TemplateResult, globals as FrameGlobals);
+      const reader = (isDocs ? userGlobals : globals) as ReaderGlobals;
+      choose(isDocs ? 'docs' : id, reader);
+      return frame(story() as TemplateResult, globals);
     },
   ],
 };

@@ -25,6 +25,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+// Stories for readers who have chosen something stand alone: all that a page of documentation shows,
+// it shows to one reader.
+
 function page(head: TemplateResult, body: string): TemplateResult {
   return html`
     <main>
@@ -60,16 +63,16 @@ export const Default: Story = {};
 export const Word: Story = {args: {markup: 'word'}};
 
 /** For a reader who has chosen the largest text. */
-export const Largest: Story = {globals: {textSize: 200}};
+export const Largest: Story = {tags: ['!autodocs'], globals: {textSize: '200'}};
 
 /** For a reader who has chosen the dark theme. */
-export const Dark: Story = {globals: {theme: 'dark'}};
+export const Dark: Story = {tags: ['!autodocs'], globals: {theme: 'dark'}};
 
 /** For a reader who has chosen the sepia theme. */
-export const Sepia: Story = {globals: {theme: 'sepia'}};
+export const Sepia: Story = {tags: ['!autodocs'], globals: {theme: 'sepia'}};
 
 /** For a reader who has chosen high contrast. */
-export const HighContrast: Story = {globals: {theme: 'contrast'}};
+export const HighContrast: Story = {tags: ['!autodocs'], globals: {theme: 'contrast'}};
 
 /** On a telephone. */
 export const Phone: Story = {globals: {width: '360'}};

@@ -27,6 +27,7 @@ const meta: Meta<Args> = {
   title: 'Elements/news-article',
   component: 'news-article',
   tags: ['autodocs'],
+  argTypes: {typography: {options: ['unified', 'original'], control: 'inline-radio'}},
   render: (args) => article(args, unsafeHTML(bulletinBody('p'))),
 };
 

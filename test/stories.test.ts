@@ -16,7 +16,7 @@ import {bodyMarkup, MARKUPS} from './support/bulletin.js';
 /** What of a story is needed to run it; the part of CSF 3 that our stories use. */
 interface Story {
   readonly args?: object;
-  readonly globals?: FrameGlobals;
+  readonly globals?: FrameGlobals & {readonly textSize?: string};
   readonly render?: (args: never) => TemplateResult;
   readonly play?: (context: {canvasElement: HTMLElement}) => unknown;
 }
@@ -51,6 +51,7 @@ const onRejection = ({reason}: PromiseRejectionEvent) => complaints.push(String(
 async function settle(): Promise<void> {
   const elements = canvas.querySelectorAll('news-toolbar, news-article, directive-list');
   for (const element of elements) {
+    expect(element.matches(':defined'), `<${element.localName}> is registered`).to.be.true;
     await (element as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
   }
   await new Promise(requestAnimationFrame);
@@ -124,8 +125,7 @@ describe('stories', () => {
         for (const [name, story] of stories) {
           for (const theme of THEMES.filter((each) => each !== 'auto')) {
             it(`${name} is accessible in the theme ${theme}`, async () => {
-              setPreferences({theme, textSize: 100, ...story.globals});
-              setPreferences({theme});
+              setPreferences({theme, textSize: Number(story.globals?.textSize ?? 100)});
               await show(file, story);
               const results = await axe.run(canvas, OPTIONS);
               expect(describeViolations(results)).to.equal('');

@@ -14,14 +14,20 @@ export const directiveListLightDom = css`
     padding-inline-start: var(--_hang) !important;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
+    font: inherit !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
     text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
     overflow-wrap: break-word !important;
   }
 
   /* By itself it is a sheet of its own. */
   directive-list:not(news-article *, #_#_) {
     padding: var(--_gutter) !important;
-    padding-inline-start: calc(var(--_gutter) + var(--_hang)) !important;
+    padding-inline: calc(var(--_gutter) + var(--_hang))
+      max(var(--_gutter), 100% - var(--_measure) - var(--_gutter)) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
   }
 

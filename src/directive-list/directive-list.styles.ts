@@ -45,7 +45,7 @@ export const directiveListStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.3em 1.2em;
-    inset-inline-start: calc(-1 * var(--_hang) - 8px);
+    inset-inline-start: calc(-1 * var(--_hang) - 8px / var(--_applied-scale, 1));
     border-inline-start: 3px solid var(--_accent);
   }
 

@@ -66,6 +66,25 @@ export const newsArticleLightDom = css`
     overflow-x: auto !important;
   }
 
+  news-article:not([typography='original'], #_#_) table {
+    inline-size: fit-content;
+    margin-block: 0 1em !important;
+    border-collapse: collapse;
+  }
+
+  news-article:not([typography='original'], #_#_) :is(td, th) {
+    padding: 0.35em 0.8em !important;
+    border-block-end: 1px solid var(--_rule) !important;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  news-article:not([typography='original'], #_#_) caption {
+    padding-block-end: 0.5em !important;
+    color: var(--_muted) !important;
+    text-align: start;
+  }
+
   /* Unified typography: one face, one size, one ink, whatever the CMS wrote into its markup. */
   news-article:not([typography='original'], #_#_)
     :is(
@@ -92,8 +111,7 @@ export const newsArticleLightDom = css`
       td,
       th,
       blockquote,
-      label,
-      figcaption
+      label
     ):not(news-toolbar *) {
     font-family: inherit !important;
     font-size: inherit !important;
@@ -137,6 +155,17 @@ export const newsArticleLightDom = css`
     text-wrap: balance;
   }
 
+  news-article:not(#_#_) > :is([slot='headline'], [slot='lead'], [slot='byline'], [slot='source']) {
+    float: none !important;
+    border: 0 !important;
+    padding: 0 !important;
+    background: none !important;
+    letter-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+  }
+
   news-article:not(#_#_) > [slot='headline'] {
     margin: 0 0 0.5em !important;
     color: var(--_ink) !important;
@@ -166,6 +195,17 @@ export const newsArticleLightDom = css`
     margin: 2em 0 0 !important;
     border-block-start: 1px solid var(--_rule) !important;
     padding: 1em 0 0 !important;
+  }
+
+  /* The marks of a list stand inside the column. */
+  news-article:not(#_#_) > :is(ul, ol):is([slot='attachments'], [slot='related']),
+  news-article:not(#_#_) > :is([slot='attachments'], [slot='related']) :is(ul, ol) {
+    margin-block-end: 0 !important;
+    padding-inline-start: 1.2em !important;
+  }
+
+  news-article:not(#_#_) > [slot='toolbar'] {
+    margin-block-end: calc(14px / var(--_scale)) !important;
   }
 
   news-article:not(#_#_) > [slot='figure'] {

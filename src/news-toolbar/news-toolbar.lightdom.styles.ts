@@ -57,6 +57,7 @@ export const newsToolbarLightDom = css`
     border: 0 !important;
     background: none !important;
     text-align: start !important;
+    text-indent: 0 !important;
     text-transform: none !important;
     letter-spacing: inherit !important;
     zoom: var(--_scale);
@@ -71,7 +72,7 @@ export const newsToolbarLightDom = css`
 
   news-toolbar:not(#_#_) > [slot='headline'] {
     order: 2;
-    margin: 0.3em 0 0 !important;
+    margin: 0.4em 0 0 !important;
     color: var(--_ink) !important;
     font: normal 700 clamp(27px, 18px + 1.6vw, 38px) / 1.35 var(--_serif) !important;
     text-wrap: balance;
@@ -94,7 +95,12 @@ export const newsToolbarLightDom = css`
   }
 
   /* A tool of the portal looks like ours. */
-  news-toolbar:not(#_#_) > :is(button, [role='button']):not([slot]) {
+  news-toolbar:not(#_#_) > :is(button, a, [role='button']):not([slot]) {
+    display: inline-flex !important;
+    align-items: center;
+    justify-content: center;
+    box-sizing: border-box !important;
+    text-decoration: none !important;
     min-inline-size: 44px !important;
     min-block-size: 44px !important;
     border: 1px solid transparent !important;

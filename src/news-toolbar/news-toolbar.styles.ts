@@ -65,6 +65,8 @@ export const newsToolbarStyles = css`
     color: var(--_accent);
     font-weight: 600;
     line-height: 1;
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
 
@@ -101,6 +103,7 @@ export const newsToolbarStyles = css`
   }
 
   .published {
+    display: block;
     margin-block-start: 1.1em;
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);

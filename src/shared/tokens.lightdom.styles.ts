@@ -43,6 +43,7 @@ export const tokens = css`
       'Noto Serif',
       Cambria,
       'Palatino Linotype',
+      'DejaVu Serif',
       'Times New Roman',
       Tinos,
       serif
@@ -53,6 +54,15 @@ export const tokens = css`
     --_gutter: var(--bantin-gutter, clamp(12px, 4vw, 32px));
     --_hang: var(--bantin-hang, 2.2em);
     color-scheme: var(--bantin-theme-scheme, light dark);
+  }
+
+  /* On a telephone the text needs the width; numerals stand at the start of their lines. */
+  @media (max-width: 480px) {
+    news-toolbar,
+    news-article,
+    directive-list {
+      --_hang: var(--bantin-hang, 1.6em);
+    }
   }
 
   @media (prefers-color-scheme: dark) {

@@ -7,7 +7,7 @@ export interface Edition {
   readonly headline: string;
   readonly lead: string;
   readonly author: string;
-  /** The body, numbered directives among it. */
+  /** The body as markup, numbered directives among it. */
   readonly paragraphs: readonly string[];
 }
 
@@ -49,11 +49,11 @@ export const ARABIC: Edition = {
     '(4) تحصيل الضرائب المتأخرة ونشر ما جرى تحصيله كل شهر.',
     '(5) مواصلة الفحوص المجانية في جميع المستشفيات.',
     'تطلب المستشفيات التي تنقصها الإمدادات ما يلزمها من إدارة الصحة خلال 24 ساعة.',
-    '(6) الإعداد الجيد لانتخابات الدورة المقبلة وفق التوجيه رقم 45-CT/TW.',
+    '(6) الإعداد الجيد لانتخابات الدورة المقبلة وفق التوجيه رقم <bdi>45-CT/TW</bdi>.',
   ],
 };
 
-/** Paragraphs of plain text as markup. */
+/** Puts each text into a paragraph. */
 export function paragraphsOf(texts: readonly string[]): string {
   return texts.map((text) => `<p>${text}</p>\n`).join('');
 }

@@ -10,5 +10,5 @@ export const HOSTILE_SITE = `
   a { color: #ccc !important; text-decoration: none !important; }
   button { display: none !important; }
   ol, ul { list-style: square inside !important; }
-  .tin-tuc > * { width: 40px; border: 4px solid red; display: inline; opacity: 1; color: #333; background: #eee; }
+  .tin-tuc > * { border: 4px solid red; display: inline; padding: 30px; color: #333; background: #eee; }
 `;
