@@ -58,14 +58,7 @@ const conventionsExcept = (...names) => [
 
 export default tseslint.config(
   {
-    ignores: [
-      '.storybook/**',
-      'dist/',
-      'storybook-static/',
-      'demo/before/',
-      'demo/after/',
-      '.cache/',
-    ],
+    ignores: ['dist/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
   },
   {
     files: ['**/*.{js,mjs,ts}'],
