@@ -75,7 +75,7 @@ export const newsToolbarStyles = css`
   }
 
   /* The words make room where the column is narrow; the button keeps its name. */
-  @container (max-width: 540px) {
+  @container (max-width: 480px) {
     .word {
       position: absolute;
       overflow: hidden;
