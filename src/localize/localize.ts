@@ -25,6 +25,16 @@ export function registerTerms(language: string, terms: Partial<Terms>): void {
   changes.dispatchEvent(new Event('change'));
 }
 
+/**
+ * Adds words that the library itself has and loads late. What a portal has registered stands.
+ *
+ * @param language A BCP 47 tag without a region.
+ * @param terms The words.
+ */
+export function addBuiltInTerms(language: string, terms: Partial<Terms>): void {
+  locales.set(language, {...terms, ...locales.get(language)});
+}
+
 /** Where it is told that words have changed. */
 export const termChanges: EventTarget = changes;
 
@@ -37,7 +47,7 @@ export const termChanges: EventTarget = changes;
 export function lookUpTerm<K extends keyof Terms>(language: string, key: K): Terms[K] {
   const region = language.toLowerCase().replaceAll('_', '-');
   const [base = ''] = region.split('-');
-  return locales.get(region)?.[key] ?? locales.get(base)?.[key] ?? en[key];
+  return locales.get(region)?.[key] ?? locales.get(base)?.[key] ?? locales.get('en')![key]!;
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Every word that the elements themselves say. A property of an element may override one. */
-export interface Terms {
+/** The words that every page needs at once: names of the tools, and what the common ones say. */
+export interface StartTerms {
   /** Name of the toolbar. */
   readingTools: string;
   decreaseTextSize: string;
@@ -14,3 +14,15 @@ export interface Terms {
   /** Name of a list of directives, where its author gives none. */
   directives: string;
 }
+
+/**
+ * The words of what is loaded when it is first used: panels of the rarer tools, search, status. They
+ * come with it, out of `more-terms.ts`.
+ */
+export interface MoreTerms {
+  /** Closes the panel of a tool. */
+  close: string;
+}
+
+/** Every word that the elements themselves say. A property of an element may override one. */
+export interface Terms extends StartTerms, MoreTerms {}

@@ -1,6 +1,6 @@
-import type {Terms} from '../terms.js';
+import type {StartTerms} from '../terms.js';
 
-export const en: Terms = {
+export const en: StartTerms = {
   readingTools: 'Reading tools',
   decreaseTextSize: 'Smaller text',
   defaultTextSize: 'Default text size',

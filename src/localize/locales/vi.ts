@@ -1,6 +1,6 @@
-import type {Terms} from '../terms.js';
+import type {StartTerms} from '../terms.js';
 
-export const vi: Terms = {
+export const vi: StartTerms = {
   readingTools: 'Công cụ đọc',
   decreaseTextSize: 'Giảm cỡ chữ',
   defaultTextSize: 'Cỡ chữ mặc định',

@@ -1,0 +1,5 @@
+import type {MoreTerms} from '../terms.js';
+
+export const enMore: MoreTerms = {
+  close: 'Close',
+};
