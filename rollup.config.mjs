@@ -1,7 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import {pathToFileURL} from 'node:url';
 import {minify} from 'terser';
 import {publicModules} from './build/entries.mjs';
+import {minifyCss} from './build/minify-css.mjs';
 import {minifyLiterals} from './build/minify-literals.mjs';
 import {plainDecorators} from './build/plain-decorators.mjs';
 
@@ -48,6 +50,26 @@ const small = (format) => ({
     }),
 });
 
+/**
+ * Puts the rules for the page into a file of their own, which a page with `bantin.css` never loads.
+ * They are there as text, so that the file needs nothing of the script that waits for it.
+ */
+const pageStylesApart = () => ({
+  name: 'page-styles-apart',
+  resolveId(specifier, importer) {
+    if (!specifier.endsWith('/provide-page-styles.js')) return null;
+    return this.resolve(
+      './await-page-styles.js',
+      importer.replace(/define\/[^/]+$/, 'shared/x.js'),
+    );
+  },
+  async load(id) {
+    if (!id.endsWith('/page-styles.js') || id.endsWith('-page-styles.js')) return null;
+    const {pageStyles} = await import(pathToFileURL(id).href);
+    return `export const pageStyles = ${JSON.stringify(minifyCss(String(pageStyles)))};`;
+  },
+});
+
 /** What makes a script that a page loads small. */
 const forPages = ({ascii = false} = {}) => [
   productionMode(),
@@ -86,7 +108,7 @@ export default [
   // <script type="module">: the family and Lit; rare tools come from chunks when first used.
   {
     input: `${source}/define.js`,
-    plugins: forPages(),
+    plugins: [pageStylesApart(), ...forPages()],
     output: {
       dir: 'dist',
       format: 'es',

@@ -108,7 +108,7 @@ function removeOlderFiles() {
 function removeUnpublishedModules() {
   const entries = publicModules();
   // Two more are read by builds, this one or another at the same time; package.json leaves them out.
-  const read = [...entries, PAGE_STYLES, 'reading/early.js'];
+  const read = [...entries, 'reading/early.js', 'shared/await-page-styles.js'];
   const types = entries.map((path) => path.replace(/\.js$/, '.d.ts'));
   const needed = new Set([
     ...[...reachable('dist/development', read)].map((path) => `development/${path}`),

@@ -1,3 +1,4 @@
+import '../shared/provide-page-styles.js';
 import {NewsToolbar} from '../news-toolbar/news-toolbar.js';
 
 if (!customElements.get('news-toolbar')) customElements.define('news-toolbar', NewsToolbar);

@@ -5,7 +5,6 @@ import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {parseDirectives} from '../text/directives.js';
 import {Addresses, currentFragment, isReturning} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
-import {directiveListLightDom} from './directive-list.lightdom.styles.js';
 import {directiveListStyles} from './directive-list.styles.js';
 import {DirectiveView, type Stretch} from './directive-view.js';
 import {NumeralHighlight, rangeIn} from './numeral-highlight.js';
@@ -94,7 +93,7 @@ export class DirectiveList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    bringLightDomStyles(this, directiveListLightDom);
+    bringLightDomStyles(this);
     this.#view ??= new DirectiveView();
     this.#restored = false;
     this.#listening = new AbortController();

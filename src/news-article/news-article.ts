@@ -4,7 +4,6 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
-import {newsArticleLightDom} from './news-article.lightdom.styles.js';
 import {newsArticleStyles} from './news-article.styles.js';
 
 /**
@@ -71,7 +70,7 @@ export class NewsArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    bringLightDomStyles(this, newsArticleLightDom);
+    bringLightDomStyles(this);
   }
 
   protected override render() {

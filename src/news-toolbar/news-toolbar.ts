@@ -10,7 +10,6 @@ import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {RovingTabindexController} from '../shared/roving-tabindex.js';
 import {parseDate, toDateTime} from '../text/dates.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
-import {newsToolbarLightDom} from './news-toolbar.lightdom.styles.js';
 import {newsToolbarStyles} from './news-toolbar.styles.js';
 import {scaleById} from './scaled-target.js';
 import {renderTextSize, stepsFrom, textSizeAnnouncement} from './text-size.js';
@@ -58,7 +57,7 @@ export class NewsToolbar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    bringLightDomStyles(this, newsToolbarLightDom);
+    bringLightDomStyles(this);
     if (this.hasUpdated) this.#serve();
   }
 

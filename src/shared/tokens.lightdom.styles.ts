@@ -23,6 +23,10 @@ const colors = (theme: ThemeColors) =>
  * Sizes begin at pixels: a portal that says `html { font-size: 62.5% }` must not shrink them.
  */
 export const tokens = css`
+  :root {
+    --bantin-page-styles: 1;
+  }
+
   news-toolbar,
   news-article,
   directive-list {

@@ -1,0 +1,8 @@
+/**
+ * The rules for the page come with the elements: for npm, and for the classic script. The build of
+ * `bantin.js` puts `await-page-styles.ts` in the place of this module.
+ */
+import {pageStyles} from '../page-styles.js';
+import {providePageStyles} from './light-dom-styles.js';
+
+if (typeof document !== 'undefined') providePageStyles(pageStyles);
