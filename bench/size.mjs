@@ -8,8 +8,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
  * The first two numbers are promises; the others keep small things small.
  */
 const BUDGETS = [
-  // The aim is 15,000; what stands here is a gate, so that it shrinks and never grows.
-  {file: 'bantin.js', brotli: 18_600, note: 'with what it loads at start; the aim is 15,000'},
+  {file: 'bantin.js', brotli: 15_000, note: 'with what it loads at start'},
   {file: 'bantin.classic.js', brotli: 24_000, note: 'everything'},
   {file: 'bantin-early.js', brotli: 600, note: 'for <head>'},
   {file: 'bantin.css', brotli: 4_000, note: 'before the upgrade, and print'},

@@ -1,7 +1,9 @@
-import '../shared/provide-page-styles.js';
 import {DirectiveList} from '../directive-list/directive-list.js';
+import {withPageStyles} from '../shared/provide-page-styles.js';
 
-if (!customElements.get('directive-list')) customElements.define('directive-list', DirectiveList);
+withPageStyles(() => {
+  if (!customElements.get('directive-list')) customElements.define('directive-list', DirectiveList);
+});
 
 declare global {
   interface HTMLElementTagNameMap {

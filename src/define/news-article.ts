@@ -1,7 +1,9 @@
-import '../shared/provide-page-styles.js';
 import {NewsArticle} from '../news-article/news-article.js';
+import {withPageStyles} from '../shared/provide-page-styles.js';
 
-if (!customElements.get('news-article')) customElements.define('news-article', NewsArticle);
+withPageStyles(() => {
+  if (!customElements.get('news-article')) customElements.define('news-article', NewsArticle);
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,9 @@
-import '../shared/provide-page-styles.js';
 import {NewsToolbar} from '../news-toolbar/news-toolbar.js';
+import {withPageStyles} from '../shared/provide-page-styles.js';
 
-if (!customElements.get('news-toolbar')) customElements.define('news-toolbar', NewsToolbar);
+withPageStyles(() => {
+  if (!customElements.get('news-toolbar')) customElements.define('news-toolbar', NewsToolbar);
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
+import {DEV_MODE, warn} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
-import {parseDirectives} from '../text/directives.js';
 import {Addresses, currentFragment, isReturning} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
 import {directiveListStyles} from './directive-list.styles.js';
@@ -10,6 +10,7 @@ import {DirectiveView, type Stretch} from './directive-view.js';
 import {NumeralHighlight, rangeIn} from './numeral-highlight.js';
 import {OpenedWrapper, slottable} from './opened-wrapper.js';
 import {readParagraphs} from './paragraphs.js';
+import {loadParser, recognise} from './recognition.js';
 import {type ListEntry, type Segment, segment} from './segments.js';
 import {stretchesIn} from './stretches.js';
 import {Wrappers} from './wrappers.js';
@@ -78,6 +79,9 @@ export class DirectiveList extends LitElement {
   /** Whether the text was on the screen before this element was made of it. */
   #painted: boolean;
   #restored = false;
+  /** Whether the children have been read with what their numbering needs. */
+  #wasRead = false;
+  #loading?: Promise<void>;
   #arrived?: HTMLElement;
 
   constructor() {
@@ -110,7 +114,6 @@ export class DirectiveList extends LitElement {
 
   protected override firstUpdated(): void {
     this.#read();
-    if (!isReturning()) this.#goToFragment();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -134,8 +137,18 @@ export class DirectiveList extends LitElement {
     return html`${this.#view?.node}`;
   }
 
+  /** Settles when the directives have been read, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loading;
+    return isComplete;
+  }
+
   #read(): void {
-    const segments = this.#restored ? [] : this.#segment();
+    const paragraphs = this.#restored ? [] : readParagraphs(this);
+    const parsed = recognise(paragraphs.map(({text}) => text));
+    if (!parsed) this.#loading ??= this.#readWithParser();
+    const segments = segment(paragraphs, parsed ?? {lists: []});
     const container = this.#wrappers.settle(segments, (element) => !!OpenedWrapper.open(element));
     const directives = this.#name(segments);
     const opened = container === this ? null : OpenedWrapper.open(container);
@@ -146,16 +159,32 @@ export class DirectiveList extends LitElement {
       ? stretchesIn(container, segments, directives)
       : [{kind: 'loose', nodes: slottable(this.childNodes)}];
     this.#show();
-    this.#painted = false;
     this.#observer.observe(this, {childList: true, characterData: true, subtree: true});
     // Lifting is our own doing, and nothing to follow.
     this.#observer.takeRecords();
+    if (!parsed) return;
+    this.#painted = false;
     this.dispatchEvent(new NewsDirectivesUpdateEvent(this.#directives));
+    if (!this.#wasRead && !isReturning()) this.#goToFragment();
+    this.#wasRead = true;
   }
 
-  #segment(): Segment[] {
-    const paragraphs = readParagraphs(this);
-    return segment(paragraphs, parseDirectives(paragraphs.map(({text}) => text)));
+  /** Reads again once the parser is there; without it the children stay as they are. */
+  async #readWithParser(): Promise<void> {
+    try {
+      await loadParser();
+    } catch {
+      if (DEV_MODE) {
+        warn(
+          this,
+          'The parser for this numbering cannot be loaded; put "chunks" beside the script.',
+        );
+      }
+      return;
+    } finally {
+      this.#loading = undefined;
+    }
+    if (this.isConnected) this.#read();
   }
 
   /** Gives each directive its address and its numeral the accent. */

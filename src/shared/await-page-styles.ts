@@ -1,13 +1,10 @@
-/**
- * Loads the rules for a page without `bantin.css` before the elements are defined, so that such a
- * page is laid out anew once and not twice. A page with `bantin.css` loads nothing.
- */
-import {hasPageStyles, providePageStyles} from './light-dom-styles.js';
+import {hasPageStyles, loadPageStyles} from './light-dom-styles.js';
 
-if (!hasPageStyles(document)) {
-  try {
-    providePageStyles((await import('../page-styles.js')).pageStyles);
-  } catch {
-    // Whoever copied the script alone gets working elements, if plain ones.
-  }
+/**
+ * Defines an element: at once on a page with `bantin.css`; else when the rules for the page have
+ * been loaded, so that the page is laid out anew once and not twice.
+ */
+export function withPageStyles(define: () => void): void {
+  if (hasPageStyles(document)) define();
+  else void loadPageStyles().then(define);
 }

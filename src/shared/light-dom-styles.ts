@@ -10,13 +10,22 @@ export function hasPageStyles(page: Document): boolean {
   return !!getComputedStyle(page.documentElement).getPropertyValue('--bantin-page-styles');
 }
 
-/** Hands over the rules for a page that lacks them, before the first element is made. */
-export function providePageStyles(styles: PageStyles): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(String(styles));
-  }
-  return sheet;
+/** Hands over the rules for a page that lacks them. */
+export function providePageStyles(styles: PageStyles): void {
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(String(styles));
+}
+
+let loading: Promise<void> | undefined;
+
+/** Loads the rules; where that fails the elements work, and look plain. Never rejects. */
+export function loadPageStyles(): Promise<void> {
+  return (loading ??= import('../page-styles.js').then(
+    ({pageStyles}) => providePageStyles(pageStyles),
+    // Whoever copied the script alone has only that.
+    () => {},
+  ));
 }
 
 /**
@@ -30,16 +39,11 @@ export function providePageStyles(styles: PageStyles): CSSStyleSheet {
 export function bringLightDomStyles(element: Element): void {
   const root = element.getRootNode();
   if (root instanceof Document ? hasPageStyles(root) : !(root instanceof ShadowRoot)) return;
-  if (sheet) adopt(root as Document, sheet);
-  else {
-    import('../page-styles.js').then(
-      ({pageStyles}) => adopt(root as Document, providePageStyles(pageStyles)),
-      () => {},
-    );
-  }
+  if (sheet) adopt(root as Document);
+  else void loadPageStyles().then(() => adopt(root as Document));
 }
 
-function adopt(root: DocumentOrShadowRoot, added: CSSStyleSheet): void {
-  if (root.adoptedStyleSheets.includes(added)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, added];
+function adopt(root: DocumentOrShadowRoot): void {
+  if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

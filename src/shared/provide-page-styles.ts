@@ -5,4 +5,9 @@
 import {pageStyles} from '../page-styles.js';
 import {providePageStyles} from './light-dom-styles.js';
 
-if (typeof document !== 'undefined') providePageStyles(pageStyles);
+/** Defines an element, with the rules for the page at hand. */
+export function withPageStyles(define: () => void): void {
+  // A server has no document; whoever imports a module there defines nothing that anybody sees.
+  if (typeof document !== 'undefined') providePageStyles(pageStyles);
+  define();
+}

@@ -143,6 +143,39 @@ describe('Promise 3: any page will do', () => {
     );
   });
 
+  it('loads the rules for the page where it lacks bantin.css, and nowhere else', async () => {
+    const rules = ({window}: OpenPage) =>
+      window.performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.includes('/chunks/page-styles')).length;
+    page = await openPage('/demo/after/portal-p.html');
+    await upgraded(page);
+    expect(rules(page)).to.equal(0);
+    page.close();
+
+    page = await openPage('/late/portal-p.html?without=css');
+    await page.window.customElements.whenDefined('news-article');
+    expect(rules(page)).to.equal(1);
+    const paragraph = page.document.querySelector('news-article p')!;
+    expect(page.window.getComputedStyle(paragraph).fontSize).to.equal('18px');
+  });
+
+  it('loads the rest once and silently where the script has a version in its address', async () => {
+    // "bantin.js?delay=800" is such an address: what comes late asks for "bantin.js".
+    page = await openPage('/late/portal-p.html');
+    await upgraded(page);
+    const {window, document} = page;
+    const errors: unknown[] = [];
+    window.addEventListener('error', (event) => errors.push(event.message));
+    const list = document.createElement('directive-list');
+    for (const text of ['Một là, rà soát tiến độ.', 'Hai là, chỉ đạo thu hoạch.']) {
+      list.append(Object.assign(document.createElement('p'), {textContent: text}));
+    }
+    document.body.append(list);
+    await until(() => list.directives.length === 2, 'a numbering in words');
+    expect(errors).to.deep.equal([]);
+  });
+
   it('survives being moved and removed', async () => {
     page = await openPage('/demo/after/portal-word.html');
     await upgraded(page);
