@@ -2,10 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {pathToFileURL} from 'node:url';
 import {minify} from 'terser';
-import {publicModules} from './build/entries.mjs';
+import {pkg, publicModules} from './build/entries.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {minifyLiterals} from './build/minify-literals.mjs';
 import {plainDecorators} from './build/plain-decorators.mjs';
+import {applyEdits} from './build/syntax.mjs';
 
 /**
  * Rollup starts from `dist/development`, which TypeScript has written (see build/build.mjs), and
@@ -80,14 +81,65 @@ const forPages = ({ascii = false} = {}) => [
 ];
 
 /**
- * A file with nothing to import, as a classic script. A browser reads such a script in the encoding
- * of the page, whatever that is, so all that is not ASCII is escaped.
+ * Keeps in the script what the module variant loads at start on some pages: whoever takes the classic
+ * script wants one file.
  */
-const classic = (input, file) => ({
-  input,
-  plugins: forPages({ascii: true}),
-  output: {file, format: 'iife', inlineDynamicImports: true},
+const withStartChunks = () => ({
+  name: 'with-start-chunks',
+  transform(code) {
+    const names = [];
+    const inlined = code.replace(
+      /\bimport\('([^']*\/(?:page-styles|directives)\.js)'\)/g,
+      (_, path) => `Promise.resolve(inlined${names.push(path)})`,
+    );
+    if (!names.length) return null;
+    const imports = names.map((path, i) => `import * as inlined${i + 1} from '${path}';\n`);
+    return {code: imports.join('') + inlined, map: null};
+  },
 });
+
+/**
+ * Makes the entry of a build with chunks a classic script. Such a script can load modules when they
+ * are needed, but exports nothing to them: what they import is handed over by a symbol instead.
+ */
+const classicEntry = () => ({
+  name: 'classic-entry',
+  renderChunk(code, {isEntry, fileName}) {
+    const key = `globalThis[Symbol.for('bantin ${pkg.version}')]`;
+    const edits = [];
+    for (const node of this.parse(code).body) {
+      const {type, specifiers, source, start, end} = node;
+      const pairs = (from, to) =>
+        specifiers.map((name) => `${name[from].name}: ${name[to].name}`).join(', ');
+      if (isEntry && type === 'ImportDeclaration')
+        this.error(`${fileName} cannot wait for a file.`);
+      if (isEntry && type === 'ExportNamedDeclaration')
+        edits.push({start, end, text: `${key} ??= {${pairs('exported', 'local')}};`});
+      if (source?.value.endsWith('/bantin.classic.js'))
+        edits.push({start, end, text: `const {${pairs('imported', 'local')}} = ${key};`});
+    }
+    const edited = applyEdits(code, edits);
+    return {code: isEntry ? `(() => {${edited}})();` : edited, map: null};
+  },
+});
+
+/**
+ * Classic scripts. A browser reads them in the encoding of the page, whatever that is, so all that
+ * is not ASCII is escaped.
+ */
+const classic = (input, name, {plugins = []} = {}) => {
+  const [compress, ...others] = forPages({ascii: true}).reverse();
+  return {
+    input,
+    plugins: [...plugins, ...others.reverse(), classicEntry(), compress],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: name,
+      chunkFileNames: 'chunks/classic/[name]-[hash].js',
+    },
+  };
+};
 
 export default [
   // The modules for npm. They import Lit, and are not minified: whoever bundles them does that.
@@ -128,8 +180,8 @@ export default [
       footer: 'export {};',
     },
   },
-  classic(`${source}/define.js`, 'dist/bantin.classic.js'),
-  classic(`${source}/reading/early.js`, 'dist/bantin-early.js'),
+  classic(`${source}/define.js`, 'bantin.classic.js', {plugins: [withStartChunks()]}),
+  classic(`${source}/reading/early.js`, 'bantin-early.js'),
   // The text functions in one readable file, to be copied to a server or an editor.
   {
     input: `${source}/text/index.js`,
