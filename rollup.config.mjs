@@ -89,7 +89,7 @@ const withStartChunks = () => ({
   transform(code) {
     const names = [];
     const inlined = code.replace(
-      /\bimport\('([^']*\/(?:page-styles|directives)\.js)'\)/g,
+      /\bimport\('([^']*\/(?:page-styles|directives|from-page)\.js)'\)/g,
       (_, path) => `Promise.resolve(inlined${names.push(path)})`,
     );
     if (!names.length) return null;
@@ -159,7 +159,7 @@ export default [
   },
   // <script type="module">: the family and Lit; rare tools come from chunks when first used.
   {
-    input: `${source}/define.js`,
+    input: `${source}/script.js`,
     plugins: [pageStylesApart(), ...forPages()],
     output: {
       dir: 'dist',
@@ -170,7 +170,7 @@ export default [
   },
   // The same for authors: readable, and it says on the console what to mend.
   {
-    input: `${source}/define.js`,
+    input: `${source}/script.js`,
     plugins: [sourceMaps(), packages('development')],
     output: {
       file: 'dist/bantin.dev.js',
@@ -180,7 +180,7 @@ export default [
       footer: 'export {};',
     },
   },
-  classic(`${source}/define.js`, 'bantin.classic.js', {plugins: [withStartChunks()]}),
+  classic(`${source}/script.js`, 'bantin.classic.js', {plugins: [withStartChunks()]}),
   classic(`${source}/reading/early.js`, 'bantin-early.js'),
   // The text functions in one readable file, to be copied to a server or an editor.
   {

@@ -107,8 +107,8 @@ function removeOlderFiles() {
 /** Removes development modules and types that no export of the package leads to. */
 function removeUnpublishedModules() {
   const entries = publicModules();
-  // Two more are read by builds, this one or another at the same time; package.json leaves them out.
-  const read = [...entries, 'reading/early.js', 'shared/await-page-styles.js'];
+  // Three more are read by builds, this one or another at the same time; package.json leaves them out.
+  const read = [...entries, 'script.js', 'reading/early.js', 'shared/await-page-styles.js'];
   const types = entries.map((path) => path.replace(/\.js$/, '.d.ts'));
   const needed = new Set([
     ...[...reachable('dist/development', read)].map((path) => `development/${path}`),

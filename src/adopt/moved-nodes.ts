@@ -1,0 +1,49 @@
+/** A node that was moved, what marks the place it came from, and the slot it had there. */
+interface Moved {
+  readonly node: ChildNode;
+  readonly mark: Comment;
+  readonly slot: string | null;
+}
+
+/** Not in every engine's types: moves a node without losing focus, selection, frames or animations. */
+interface MovingParent {
+  moveBefore?(node: Node, before: Node | null): void;
+}
+
+/** Moves a node, without a loss of its state where the engine can. */
+export function move(node: Node, parent: Node, before: Node | null): void {
+  const {moveBefore} = parent as MovingParent;
+  try {
+    // Throws where one of the two is not on the page, and for text in some engines.
+    if (moveBefore) return moveBefore.call(parent, node, before);
+  } catch {
+    // The old way, then.
+  }
+  parent.insertBefore(node, before);
+}
+
+/** Remembers where single nodes came from, and puts them back. */
+export class MovedNodes {
+  readonly #moved: Moved[] = [];
+
+  /** Moves an element to the end of another one, into a slot. */
+  take(node: Element, parent: Element, slot: string): void {
+    const mark = document.createComment('');
+    node.before(mark);
+    this.#moved.push({node, mark, slot: node.getAttribute('slot')});
+    move(node, parent, null);
+    node.slot = slot;
+  }
+
+  /** Puts every node back that is still on the page, and whose place is. */
+  restore(): void {
+    for (const {node, mark, slot} of this.#moved.splice(0).reverse()) {
+      if (node instanceof Element) {
+        if (slot === null) node.removeAttribute('slot');
+        else node.slot = slot;
+      }
+      if (node.isConnected && mark.parentNode) move(node, mark.parentNode, mark);
+      mark.remove();
+    }
+  }
+}
