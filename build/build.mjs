@@ -6,6 +6,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {rollup} from 'rollup';
 import {listFiles, publicModules, reachable} from './entries.mjs';
+import {waitForOtherBuild} from './lock.mjs';
 import {minifyCss} from './minify-css.mjs';
 
 /**
@@ -15,6 +16,7 @@ import {minifyCss} from './minify-css.mjs';
  * that a page or a test that runs meanwhile finds them.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+await waitForOtherBuild();
 const started = Date.now();
 const require = createRequire(import.meta.url);
 const problems = [];

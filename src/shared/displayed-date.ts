@@ -1,4 +1,4 @@
-import {formatDate, parseDate, toDateTime} from '../text/dates.js';
+import {type ParsedDate, parseDate, toDateTime} from '../text/dates.js';
 
 /** A date as a reader sees it, and as a machine does. */
 export interface DisplayedDate {
@@ -20,7 +20,23 @@ export function displayedDate(written: string, language: string): DisplayedDate 
   if (!parsed) return {text: written};
   const isMachineForm = /^\s*\d{4}-\d{2}-\d{2}/.test(written);
   return {
-    text: isMachineForm ? formatDate(parsed, language) : written,
+    text: isMachineForm ? writtenOut(parsed, language) : written,
     dateTime: toDateTime(parsed),
   };
+}
+
+/**
+ * Figures where they are read as Vietnam writes them; elsewhere the month is a word, since 10/12 is
+ * October to some and December to others.
+ */
+function writtenOut({date, time}: ParsedDate, language: string): string {
+  let day = date.split('-').reverse().join('/');
+  if (!/^vi\b/i.test(language)) {
+    try {
+      day = new Date(date).toLocaleDateString(language, {dateStyle: 'long', timeZone: 'UTC'});
+    } catch {
+      // A language that does not exist: figures, then.
+    }
+  }
+  return time ? `${day} ${time}` : day;
 }
