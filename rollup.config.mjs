@@ -145,7 +145,7 @@ export default [
   // The modules for npm. They import Lit, and are not minified: whoever bundles them does that.
   {
     input: publicModules().map((path) => `${source}/${path}`),
-    external: ['tslib', /^lit($|\/)/],
+    external: ['tslib', 'dompurify', /^lit($|\/)/],
     plugins: [productionMode(), sourceMaps()],
     output: {
       dir: 'dist',

@@ -1,5 +1,11 @@
+export {DirectiveItem} from './directive-list/directive-item.js';
 export {DirectiveList, type Directive} from './directive-list/directive-list.js';
-export {NewsDirectivesUpdateEvent} from './directive-list/directive-list.events.js';
+export {
+  BantinDiagnosticEvent,
+  NewsDirectivesUpdateEvent,
+} from './directive-list/directive-list.events.js';
+export type {ListDiagnostic} from './directive-list/diagnostics.js';
+export type {DirectiveRecord, DirectiveRecords} from './directive-list/records.js';
 export {registerTerms} from './localize/localize.js';
 export type {Terms} from './localize/terms.js';
 export {NewsArticle} from './news-article/news-article.js';
@@ -13,3 +19,4 @@ export {
   TEXT_SIZES,
 } from './reading/preferences.js';
 export {type Theme, THEMES} from './reading/themes.js';
+export {registerSpokenWords, type SpokenWords} from './text/spoken-words.js';

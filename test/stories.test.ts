@@ -6,10 +6,13 @@ import {setPreferences} from '../src/reading/preferences.js';
 import {THEMES} from '../src/reading/themes.js';
 import * as bulletin from '../stories/bulletin.stories.js';
 import {bulletinBody} from '../stories/content/cms-markup.js';
+import * as directiveFollowUp from '../stories/directive-follow-up.stories.js';
 import * as directiveList from '../stories/directive-list.stories.js';
 import {type FrameGlobals, frame} from '../stories/frame.js';
+import * as newsArticleCitations from '../stories/news-article-citations.stories.js';
 import * as newsArticle from '../stories/news-article.stories.js';
 import * as newsToolbar from '../stories/news-toolbar.stories.js';
+import * as printSaveShare from '../stories/print-save-share.stories.js';
 import {setViewport} from './commands.js';
 import {bodyMarkup, MARKUPS} from './support/bulletin.js';
 
@@ -26,7 +29,15 @@ interface StoryFile {
   readonly [name: string]: unknown;
 }
 
-const FILES = [newsToolbar, newsArticle, directiveList, bulletin] as unknown as StoryFile[];
+const FILES = [
+  newsToolbar,
+  newsArticle,
+  newsArticleCitations,
+  directiveList,
+  directiveFollowUp,
+  bulletin,
+  printSaveShare,
+] as unknown as StoryFile[];
 
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

@@ -23,9 +23,9 @@ export class Addresses {
    * @param prefix What stands before the number.
    * @returns An address for each.
    */
-  assign(directives: {node: Node; number: number}[], prefix: string): string[] {
+  assign(directives: readonly {node: Node; number: number}[], prefix: string): string[] {
     const present = new Set(directives.map(({node}) => node));
-    for (const node of this.#byNode.keys()) if (!present.has(node)) this.#release(node);
+    for (const node of [...this.#byNode.keys()]) if (!present.has(node)) this.#release(node);
     return directives.map(({node, number}) => {
       const base = `${prefix}-${number}`;
       const kept = this.#byNode.get(node);

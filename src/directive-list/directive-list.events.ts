@@ -1,3 +1,4 @@
+import type {ListDiagnostic} from './diagnostics.js';
 import type {Directive} from './directive-list.js';
 
 /**
@@ -14,8 +15,23 @@ export class NewsDirectivesUpdateEvent extends Event {
   }
 }
 
+/**
+ * Tells editors of one thing that they should look at. Dispatched by a list with `debug` once for each
+ * thing, and again if it has been away. Bubbles.
+ */
+export class BantinDiagnosticEvent extends Event {
+  /** What it is, where it stands, and a sentence in the language of the list. */
+  readonly diagnostic: ListDiagnostic;
+
+  constructor(diagnostic: ListDiagnostic) {
+    super('bantin-diagnostic', {bubbles: true, composed: true});
+    this.diagnostic = diagnostic;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'bantin-diagnostic': BantinDiagnosticEvent;
     'news-directives-update': NewsDirectivesUpdateEvent;
   }
 }

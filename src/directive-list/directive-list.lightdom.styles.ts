@@ -10,13 +10,14 @@ export const directiveListLightDom = css`
     box-sizing: border-box !important;
     margin: 0 !important;
     border: 0 !important;
-    padding: 0 !important;
-    padding-inline-start: var(--_hang) !important;
+    padding: var(--_bar) 0 0 !important;
+    padding-inline: var(--_hang) 0 !important;
+    --_bar: 0px;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
     font: inherit !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
+    letter-spacing: var(--_letters) !important;
+    word-spacing: var(--_words) !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;
@@ -25,20 +26,165 @@ export const directiveListLightDom = css`
 
   /* By itself it is a sheet of its own. */
   directive-list:not(news-article *, #_#_) {
-    padding: var(--_gutter) !important;
+    padding: calc(var(--_gutter) + var(--_bar)) 0 var(--_gutter) !important;
     padding-inline: calc(var(--_gutter) + var(--_hang))
       max(var(--_gutter), 100% - var(--_measure) - var(--_gutter)) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
+  }
+
+  directive-list:not(#_#_) {
+    counter-reset: bantin-item;
+  }
+
+  directive-item:not(#_#_) {
+    display: block !important;
+    position: relative !important;
+    margin: 0 0 var(--_paragraphs) !important;
+    text-indent: 0 !important;
+    counter-increment: bantin-item;
+  }
+
+  directive-item:not(directive-list *, #_#_) {
+    margin-inline-start: var(--_hang) !important;
+  }
+
+  /* Where its number hangs, before the upgrade and after. */
+  directive-item:is([number], directive-list *):not(#_#_)::before {
+    content: '(' counter(bantin-item) ') ';
+    float: left;
+    float: inline-start;
+    min-inline-size: var(--_hang);
+    margin-inline-start: calc(-1 * var(--_hang));
+    color: var(--_accent);
+    white-space: pre;
+  }
+
+  directive-item[number]:not(#_#_)::before {
+    content: '(' attr(number) ') ';
+  }
+
+  /* Chrome before 118 knows no logical floats, and has this. */
+  @supports not (float: inline-start) {
+    :host-context([dir='rtl']) directive-item:not(#_#_)::before,
+    [dir='rtl'] directive-item:not(#_#_)::before {
+      float: right;
+    }
+  }
+
+  directive-item:not(#_#_) > :last-child {
+    margin-block-end: 0 !important;
+  }
+
+  /* Room for the search and the index, which lie in it. */
+  directive-list:is([searchable], [index]):not(#_#_) {
+    --_bar: calc(60px / var(--_applied-scale, 1));
+  }
+
+  /* The browser goes to an address by itself, before we do, and without us. */
+  directive-list:not(#_#_) [id] {
+    scroll-margin-block-start: calc(var(--bantin-sticky-offset, 0px) + var(--_bar) + 1em);
+  }
+
+  /* Air between directives, in which the buttons lie. */
+  directive-list:not(#_#_) p:not(directive-item *, li *, table *) {
+    margin: 0 0 1.4em !important;
+  }
+
+  /* Numbers that the browser draws hang in the margin like those that the author wrote. A site that
+     has taken them away has taken them from those who cite them. */
+  directive-list:not(#_#_) ol:not(li *, nav *, table *) {
+    margin: 0 !important;
+    padding: 0 !important;
+  }
+
+  /* An editor's choice in a style attribute or in type stands. */
+  directive-list:not(#_#_) ol:not([type], li *, nav *, table *) {
+    list-style: decimal outside;
+  }
+
+  directive-list:not(#_#_) ol:not(li *, nav *, table *) > li {
+    display: list-item !important;
+    margin: 0 0 1.4em !important;
+    list-style: inherit;
+  }
+
+  directive-list:not(#_#_) ol:not(li *, nav *, table *) > li::marker {
+    color: var(--_accent);
+  }
+
+  /* Paragraphs of an item, and the lists in it. */
+  directive-list:not(#_#_) li :is(p, ol, ul):not(li li *, nav *, table *) {
+    margin-block: 0 0.6em !important;
+  }
+
+  directive-list:not(#_#_) li > :last-child {
+    margin-block-end: 0 !important;
+  }
+
+  /* Where an address led. */
+  directive-list:not(#_#_) ol:not(li *) > li:target {
+    position: relative;
+  }
+
+  directive-list:not(#_#_) ol:not(li *) > li:target::after {
+    content: '';
+    position: absolute;
+    inset-block: 0.3em;
+    inset-inline-start: calc(-1 * var(--_hang) - 8px / var(--_applied-scale, 1));
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  /* Where no script will come, the page says what it can. */
+  @media (scripting: none) {
+    directive-item:is([status], [due], [owner])::after {
+      content: var(--_status, attr(status)) '  ' attr(due) '  ' attr(owner);
+      display: block;
+      color: var(--_muted);
+      font-size: 0.84em;
+      white-space: pre-wrap;
+    }
+
+    directive-item[status='todo']:lang(vi) {
+      --_status: 'Chưa thực hiện';
+    }
+
+    directive-item[status='doing']:lang(vi) {
+      --_status: 'Đang thực hiện';
+    }
+
+    directive-item[status='done']:lang(vi) {
+      --_status: 'Hoàn thành';
+    }
+
+    directive-item[status='overdue']:lang(vi) {
+      --_status: 'Quá hạn';
+    }
   }
 
   ::highlight(bantin-numeral) {
     color: var(--_accent);
   }
 
+  ::highlight(bantin-match) {
+    background-color: rgb(255 208 60 / 45%);
+  }
+
+  ::highlight(bantin-match-current) {
+    background-color: var(--_accent);
+    color: var(--_paper);
+  }
+
   @media print {
     directive-list:not(#_#_) {
+      padding-block: 0 !important;
       background: none !important;
       color: #000 !important;
+    }
+
+    ::highlight(bantin-match),
+    ::highlight(bantin-match-current) {
+      background-color: transparent;
+      color: inherit;
     }
   }
 `;

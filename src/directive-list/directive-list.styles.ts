@@ -15,7 +15,7 @@ export const directiveListStyles = css`
 
   li {
     --_marker: min(var(--_hang), var(--_marker-letters) * 1ch + var(--_marker-signs) * 0.34em);
-    scroll-margin-block-start: calc(var(--bantin-sticky-offset, 0px) + 1em);
+    scroll-margin-block-start: calc(var(--bantin-sticky-offset, 0px) + var(--_bar, 0px) + 1em);
   }
 
   li.hanging {
@@ -34,6 +34,29 @@ export const directiveListStyles = css`
 
   .rest {
     text-indent: 0;
+  }
+
+  /* What is far from the screen costs no layout. Such a box cuts off what stands beside it, so it has
+     the margin inside; the last keeps its margins as they are, for they may lie over those of what
+     follows. */
+  .long > :not(:last-child) {
+    margin-inline-start: calc(-1 * var(--_hang) - 12px);
+    padding-inline-start: calc(var(--_hang) + 12px);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em + 1.4em);
+  }
+
+  /* A directive that a filter leaves out: paper has them all. */
+  @media screen {
+    li[hidden='']:not(.arrived) {
+      display: none;
+    }
+  }
+
+  @media print {
+    li[hidden] {
+      content-visibility: visible;
+    }
   }
 
   /* Where an address led: a bar beside the numeral, which also says where the focus is. */

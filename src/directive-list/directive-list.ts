@@ -5,13 +5,15 @@ import {DEV_MODE, warn} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {Addresses, currentFragment, isReturning} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
+import type {ListDiagnostic} from './diagnostics.js';
 import {directiveListStyles} from './directive-list.styles.js';
-import {DirectiveView, type Stretch} from './directive-view.js';
+import {type DirectiveFeature, DirectiveView, type Stretch} from './directive-view.js';
 import {NumeralHighlight, rangeIn} from './numeral-highlight.js';
 import {OpenedWrapper, slottable} from './opened-wrapper.js';
-import {readParagraphs} from './paragraphs.js';
-import {loadParser, recognise} from './recognition.js';
-import {type ListEntry, type Segment, segment} from './segments.js';
+import {type Paragraph, readParagraphs} from './paragraphs.js';
+import {loadParser, type Recognised, recognise} from './recognition.js';
+import type {DirectiveRecords} from './records.js';
+import {type ListEntry, segment} from './segments.js';
 import {stretchesIn} from './stretches.js';
 import {Wrappers} from './wrappers.js';
 
@@ -34,6 +36,22 @@ export interface Directive {
 let isDefining = true;
 void globalThis.customElements?.whenDefined?.('directive-list').then(() => (isDefining = false));
 
+/** A directive that has no address yet, and the node with which it begins. */
+type Found = Omit<Directive, 'id'> & {readonly node: Node};
+
+const NOTHING: Recognised = {lists: []};
+
+function fromText({item, paragraphs}: ListEntry): Found {
+  const {number, marker, textStart} = item!;
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  return {
+    node: paragraphs[0].nodes[0],
+    ...{number, marker},
+    // The number of a `<directive-item>` stands in no text.
+    text: textStart ? text : `${marker} ${text}`,
+  };
+}
+
 /**
  * Turns the numbered directives that a CMS prints into a list, without a change in what was printed.
  * Stands around the directives alone or around a whole body; what comes before the first directive
@@ -44,10 +62,14 @@ void globalThis.customElements?.whenDefined?.('directive-list').then(() => (isDe
  * the children are shown as they are.
  *
  * @summary Numbered directives out of what the CMS prints.
- * @slot - `<p>(1) …</p>`, `<div>`s, text and `<br>`s, with or without wrappers around them.
+ * @slot - `<p>(1) …</p>`, `<div>`s, text and `<br>`s, with or without wrappers around them; or an `<ol>`, or `<directive-item>`s.
  * @fires {NewsDirectivesUpdateEvent} news-directives-update - When the directives have been read, at first and after each change of the children.
+ * @fires {BantinDiagnosticEvent} bantin-diagnostic - With `debug`, for each thing that an editor should look at, once.
  * @csspart list - The list.
  * @csspart item - One directive.
+ * @csspart status - The line that says how far a directive has come.
+ * @csspart progress - What stands above the list: how many are done, and the choice of a status.
+ * @csspart checks - The panel for editors.
  * @cssprop [--bantin-hang=2.2em] - Width of the margin in which numerals hang.
  * @cssprop [--bantin-sticky-offset=0px] - Height of a header that sticks to the top of the site, kept free above a directive that is jumped to.
  */
@@ -64,15 +86,37 @@ export class DirectiveList extends LitElement {
   /** What stands before the number in the address of a directive. */
   @property({attribute: 'anchor-prefix'}) anchorPrefix = 'nhiem-vu';
 
+  /** Whether there is a field in which the directives can be searched. */
+  @property({type: Boolean, reflect: true}) searchable = false;
+
+  /** Whether there is an index of the directives, from which one can be jumped to. */
+  @property({type: Boolean, reflect: true}) index = false;
+
+  /**
+   * How far the directives have come, by number: `{7: {status, due, owner}}`, or a list of
+   * `{number, status, due, owner}`, or either as JSON. Every field may be missing; what cannot be used
+   * is left out, and named where editors look (see `diagnose`). Assign it anew to change it.
+   */
+  @property() records: DirectiveRecords | null = null;
+
+  /**
+   * Whether editors are shown what they should look at, in a panel above the list and by the event
+   * `bantin-diagnostic`. Without it nothing is checked, and readers see nothing.
+   */
+  @property({type: Boolean}) debug = false;
+
   readonly #localize = new LocalizeController(this);
   readonly #addresses = new Addresses();
   readonly #wrappers = new Wrappers(this);
   readonly #highlight = new NumeralHighlight();
   readonly #observer = new MutationObserver(() => this.#read());
+  readonly #features: DirectiveFeature[] = [];
   #listening?: AbortController;
   #view?: DirectiveView;
   #opened: OpenedWrapper | null = null;
   #directives: readonly Directive[] = [];
+  /** By address, the items whose numbers the browser draws: they stay in lists of their own. */
+  #drawn: ReadonlyMap<string, HTMLElement> = new Map();
   /** What the children, or those of the opened wrapper, are sorted into. */
   #stretches: Stretch[] = [];
   #label = '';
@@ -82,6 +126,7 @@ export class DirectiveList extends LitElement {
   /** Whether the children have been read with what their numbering needs. */
   #wasRead = false;
   #loading?: Promise<void>;
+  #tools?: Promise<void>;
   #arrived?: HTMLElement;
 
   constructor() {
@@ -117,6 +162,7 @@ export class DirectiveList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.debug) void (this.#tools ??= this.#loadTools());
     if (changed.get('anchorPrefix') !== undefined) this.#read();
     else if (this.#label !== this.#listLabel) this.#show();
   }
@@ -133,6 +179,63 @@ export class DirectiveList extends LitElement {
     this.#read();
   }
 
+  /**
+   * Writes the directives as a table for a spreadsheet: number, text, status, day, owner, address.
+   *
+   * @returns CSV by RFC 4180 with a byte order mark, which Excel needs. Text that a spreadsheet would
+   *   run as a formula has an apostrophe before it. Dates are `YYYY-MM-DD`.
+   */
+  async exportCsv(): Promise<string> {
+    return (await import('./exports.js')).exportCsv(this);
+  }
+
+  /**
+   * Writes the directives as a JSON array of `{number, marker, text, status, due, owner, address}`,
+   * which `records` takes again.
+   */
+  async exportJson(): Promise<string> {
+    return (await import('./exports.js')).exportJson(this);
+  }
+
+  /**
+   * Checks the bulletin for editors: counts that do not fit the list, gaps, syllables that cannot be,
+   * records that could not be used. Works without `debug`, and dispatches nothing.
+   *
+   * @returns What an editor should look at, in the order of the checks; empty where all is well.
+   */
+  async diagnose(): Promise<ListDiagnostic[]> {
+    return (await import('./diagnostics.js')).diagnose(this);
+  }
+
+  /**
+   * Lets a part that was loaded late add to the list. A feature that is there already is not added
+   * again.
+   *
+   * @internal
+   */
+  addFeature(feature: DirectiveFeature): void {
+    if (!this.#features.includes(feature)) this.#features.push(feature);
+    this.#show();
+  }
+
+  /**
+   * Asks every feature anew what it adds to each directive, and which are shown.
+   *
+   * @internal
+   */
+  refresh(): void {
+    this.#show();
+  }
+
+  /**
+   * The element that shows a directive on the screen; `undefined` for an address that is none.
+   *
+   * @internal
+   */
+  itemOf(id: string): HTMLElement | undefined {
+    return (this.#opened ?? this.#view)?.itemOf(id) ?? this.#drawn.get(id);
+  }
+
   protected override render() {
     return html`${this.#view?.node}`;
   }
@@ -146,33 +249,60 @@ export class DirectiveList extends LitElement {
 
   #read(): void {
     const paragraphs = this.#restored ? [] : readParagraphs(this);
-    const parsed = recognise(paragraphs.map(({text}) => text));
-    if (!parsed) this.#loading ??= this.#readWithParser();
-    const segments = segment(paragraphs, parsed ?? {lists: []});
+    const parsed = this.#restored ? NOTHING : recognise(this, paragraphs);
+    if (!parsed) this.#loading ??= this.#readWithParser(paragraphs);
+    const {lists, drawn = []} = parsed ?? NOTHING;
+    const segments = segment(paragraphs, {lists});
     const container = this.#wrappers.settle(segments, (element) => !!OpenedWrapper.open(element));
-    const directives = this.#name(segments);
+    const entries = segments
+      .flatMap((part) => (part.kind === 'list' ? part.entries : []))
+      .filter((entry) => entry.item);
+    this.#directives = this.#name([...entries.map(fromText), ...drawn]);
+    this.#drawn = new Map(
+      drawn.map(({node}, index) => [this.#directives[entries.length + index].id, node]),
+    );
     const opened = container === this ? null : OpenedWrapper.open(container);
     if (this.#opened !== opened) this.#opened?.retire();
     this.#opened = opened;
-    this.#directives = [...directives.values()];
-    this.#stretches = this.#directives.length
-      ? stretchesIn(container, segments, directives)
+    this.#highlight.set(
+      entries
+        .map(({item, paragraphs}) => rangeIn(paragraphs[0], item!.start, item!.end))
+        .filter((range) => range !== null),
+    );
+    this.#stretches = entries.length
+      ? stretchesIn(
+          container,
+          segments,
+          new Map(entries.map((entry, index) => [entry, this.#directives[index]])),
+        )
       : [{kind: 'loose', nodes: slottable(this.childNodes)}];
     this.#show();
-    this.#observer.observe(this, {childList: true, characterData: true, subtree: true});
+    this.#observer.observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: 'start value reversed type number status due owner'.split(' '),
+    });
     // Lifting is our own doing, and nothing to follow.
     this.#observer.takeRecords();
-    if (!parsed) return;
+    if (!parsed || this.#restored) return;
     this.#painted = false;
     this.dispatchEvent(new NewsDirectivesUpdateEvent(this.#directives));
     if (!this.#wasRead && !isReturning()) this.#goToFragment();
     this.#wasRead = true;
+    if (this.#directives.length) void (this.#tools ??= this.#loadTools());
+  }
+
+  /** What stands beside the text takes no room of its own, and comes when the text is there. */
+  async #loadTools(): Promise<void> {
+    const {ListTools} = await import('./list-tools.js').catch(() => ({ListTools: undefined}));
+    if (ListTools) this.addFeature(new ListTools(this));
   }
 
   /** Reads again once the parser is there; without it the children stay as they are. */
-  async #readWithParser(): Promise<void> {
+  async #readWithParser(paragraphs: Paragraph[]): Promise<void> {
     try {
-      await loadParser();
+      await loadParser(paragraphs);
     } catch {
       if (DEV_MODE) {
         warn(
@@ -187,31 +317,10 @@ export class DirectiveList extends LitElement {
     if (this.isConnected) this.#read();
   }
 
-  /** Gives each directive its address and its numeral the accent. */
-  #name(segments: Segment[]): Map<ListEntry, Directive> {
-    const entries = segments
-      .flatMap((part) => (part.kind === 'list' ? part.entries : []))
-      .filter((entry) => entry.item);
-    const ids = this.#addresses.assign(
-      entries.map(({item, paragraphs}) => ({node: paragraphs[0].nodes[0], number: item!.number})),
-      this.anchorPrefix,
-    );
-    this.#highlight.set(
-      entries
-        .map(({item, paragraphs}) => rangeIn(paragraphs[0], item!.start, item!.end))
-        .filter((range) => range !== null),
-    );
-    return new Map(
-      entries.map((entry, index) => [
-        entry,
-        {
-          id: ids[index],
-          number: entry.item!.number,
-          marker: entry.item!.marker,
-          text: entry.paragraphs.map(({text}) => text).join('\n'),
-        },
-      ]),
-    );
+  /** Gives each directive its address. */
+  #name(found: readonly Found[]): Directive[] {
+    const ids = this.#addresses.assign(found, this.anchorPrefix);
+    return found.map(({number, marker, text}, index) => ({id: ids[index], number, marker, text}));
   }
 
   get #listLabel(): string {
@@ -222,19 +331,27 @@ export class DirectiveList extends LitElement {
     if (!this.hasUpdated) return;
     this.#label = this.#listLabel;
     if (this.#opened) {
-      this.#opened.show(this.#stretches, this.#label, this.#painted);
+      this.#opened.show(this.#stretches, this.#label, this.#painted, this.#features);
       this.#view!.update([{kind: 'loose', nodes: slottable(this.childNodes)}], '', false);
     } else {
-      this.#view!.update(this.#stretches, this.#label, this.#painted);
+      this.#view!.update(this.#stretches, this.#label, this.#painted, this.#features);
     }
   }
 
   #goToFragment(): void {
-    const item = (this.#opened ?? this.#view)?.itemOf(currentFragment());
+    const id = currentFragment();
+    const item = this.itemOf(id);
     this.#arrived?.classList.remove('arrived');
-    this.#arrived = item;
+    this.#arrived = undefined;
     if (!item) return;
+    if (this.#drawn.has(id)) {
+      // The item is the page's own: the browser goes there itself, if only told again.
+      location.replace(location.href);
+      return;
+    }
+    this.#arrived = item;
     item.classList.add('arrived');
+    item.removeAttribute('hidden');
     // Reading goes on from here, by keyboard and by screen reader.
     item.tabIndex = -1;
     item.focus({preventScroll: true});

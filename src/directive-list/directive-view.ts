@@ -17,18 +17,81 @@ export interface Entry {
   readonly rest: SlottableNode[];
 }
 
+/**
+ * What adds something to a list without a hand on its items: a status beside each directive, a
+ * summary above them, a filter. Known to the list by `DirectiveList.addFeature()`.
+ */
+export interface DirectiveFeature {
+  /** Rules for what it adds; adopted by the shadow root in which the list stands. */
+  readonly styles?: CSSStyleSheet;
+  /** What stands before the first directive, after what the author wrote before it. */
+  readonly header?: HTMLElement;
+  /**
+   * Called for each directive after each reading, and after each `DirectiveList.refresh()`. Must be
+   * cheap, for there may be ten thousand, and must find its own from the last time: items are kept
+   * as long as their directive is on the page.
+   *
+   * @param item The `<li>` in the shadow tree: the slots of the directive, then `actions`.
+   * @param directive The directive that it shows.
+   * @param actions The quiet row below the text. It takes no room of its own, but lies in the gap
+   *   between two directives: what is put into it must be one line high.
+   */
+  decorateItem?(item: HTMLLIElement, directive: Directive, actions: HTMLElement): void;
+  /**
+   * Whether a directive is shown on the screen; all are where there is no such feature. What is not
+   * shown can still be found by the browser's search, by its address, and on paper.
+   */
+  isShown?(directive: Directive): boolean;
+}
+
+/** Where the browser's own search can reveal what is hidden, it may. */
+const HIDDEN = globalThis.document && 'onbeforematch' in document ? 'until-found' : '';
+
+/** So many directives are laid out at once; what is more, when it comes near the screen. */
+const FEW = 50;
+
+/** How many letters stand in a line of the measure, about: how high an item will be is guessed by it. */
+const LETTERS_IN_A_LINE = 62;
+
 /** The longest marker that hangs in the margin; "Nhiệm vụ 1:" stays in the line. */
 const LONGEST_HANGING_MARKER = 5;
+
+/** The parts of one item, made once and kept. */
+interface Item {
+  readonly element: HTMLLIElement;
+  readonly first: HTMLSlotElement;
+  readonly rest: HTMLSlotElement;
+  readonly actions: HTMLElement;
+}
 
 /**
  * The part of a shadow tree that sorts the children of its host into a list, by slots that are
  * assigned by hand. Made directly rather than by a template: ten thousand directives are as many
  * slots, and each is made once and kept.
+ *
+ * Its tree, which features add to (see {@link DirectiveFeature}):
+ *
+ * ```
+ * div.view
+ *   slot                     what the author wrote before the list
+ *   (header of a feature)    in the order in which features were added
+ *   ol
+ *     li                     one directive; `hidden` where a feature does not show it
+ *       slot  slot.rest      its nodes
+ *       div.actions          a quiet row: the features' buttons and words
+ *   slot                     what the author wrote after the list
+ * ```
+ *
+ * A list that is recognised in a wrapper of the CMS is drawn by a view in that wrapper's shadow root:
+ * a feature keeps no view, and asks `DirectiveList.itemOf()` for an item.
  */
 export class DirectiveView {
   /** What goes into the shadow root. */
   readonly node: HTMLElement = document.createElement('div');
-  readonly #items = new Map<string, HTMLLIElement>();
+  readonly #items = new Map<string, Item>();
+  /** Those that are in use come first; the others wait for a longer text. */
+  readonly #lists: HTMLOListElement[] = [];
+  readonly #slots: HTMLSlotElement[] = [];
   #waiting?: IntersectionObserver;
 
   constructor() {
@@ -36,65 +99,100 @@ export class DirectiveView {
   }
 
   /**
-   * Sorts the children of the host anew. The view must stand in its shadow root, since a slot takes
-   * nodes only there.
+   * Sorts the children of the host anew. The view must stand in its shadow root.
+   *
+   * New slots are given their nodes before they stand in the tree: Chromium looks at all the others
+   * for each that does, which takes seconds for ten thousand.
    *
    * @param stretches What is to be shown, in order; together they hold every child once.
    * @param label Name of the lists for assistive technology.
    * @param painted Whether a reader may be looking at the text already.
+   * @param features What adds to the list.
    */
-  update(stretches: Stretch[], label: string, painted: boolean): void {
+  update(
+    stretches: Stretch[],
+    label: string,
+    painted: boolean,
+    features: readonly DirectiveFeature[] = [],
+  ): void {
     const assignments: [HTMLSlotElement, SlottableNode[]][] = [];
+    const decorated: [Item, Directive][] = [];
+    const fill = new Map<Element, Element[]>();
     const used = new Set<string>();
-    const slot = (nodes: SlottableNode[], className?: string) => {
-      const element = document.createElement('slot');
-      if (className) element.className = className;
-      assignments.push([element, nodes]);
-      return element;
-    };
-    const parts = stretches.map((stretch) => {
-      if (stretch.kind === 'loose') return slot(stretch.nodes);
-      const list = document.createElement('ol');
-      list.part.add('list');
-      // Safari takes the role from a list without markers.
-      list.setAttribute('role', 'list');
-      list.setAttribute('aria-label', label);
-      const fragment = document.createDocumentFragment();
-      for (const {directive, first, rest} of stretch.entries) {
-        const item = this.#item(directive, used, painted);
-        item.replaceChildren(slot(first));
-        if (rest.length) item.append(slot(rest, 'rest'));
-        fragment.append(item);
+    const parts: HTMLElement[] = [];
+    let lists = 0;
+    let slots = 0;
+    for (const stretch of stretches) {
+      if (stretch.kind === 'loose') {
+        const slot = (this.#slots[slots++] ??= document.createElement('slot'));
+        assignments.push([slot, stretch.nodes]);
+        parts.push(slot);
+        continue;
       }
-      list.append(fragment);
-      return list;
-    });
-    this.node.replaceChildren(...parts);
+      if (!lists) parts.push(...features.flatMap(({header}) => header ?? []));
+      const list = (this.#lists[lists++] ??= createList());
+      list.setAttribute('aria-label', label);
+      list.classList.toggle('long', stretch.entries.length > FEW);
+      const elements = stretch.entries.map(({directive, first, rest}) => {
+        const item = this.#item(directive, first, painted);
+        used.add(directive.id);
+        assignments.push([item.first, first], [item.rest, rest]);
+        decorated.push([item, directive]);
+        return item.element;
+      });
+      fill.set(list, elements);
+      parts.push(list);
+    }
     for (const id of this.#items.keys()) if (!used.has(id)) this.#items.delete(id);
-    for (const [element, nodes] of assignments) element.assign(...nodes);
+    this.#slots.length = slots;
+    // All are asked before one is told: an answer after a change takes a look at every slot.
+    const changed = assignments.filter(([slot, nodes]) => !hasNodes(slot, nodes));
+    const early = changed.filter(([slot]) => !slot.isConnected);
+    for (const [slot, nodes] of changed) slot.assign(...nodes);
+    fill.forEach((children, list) => setChildren(list, children));
+    setChildren(this.node, parts);
+    // An engine that forgets what a slot was given before it stood in its tree is told again.
+    if (early.some(([slot, nodes]) => slot.assignedNodes().length !== nodes.length)) {
+      for (const [slot, nodes] of early) slot.assign(...nodes);
+    }
+    adoptStyles(this.node.getRootNode(), features);
+    for (const [{element, actions}, directive] of features.length ? decorated : []) {
+      for (const feature of features) feature.decorateItem?.(element, directive, actions);
+      if (features.some(({isShown}) => isShown && !isShown(directive))) {
+        element.setAttribute('hidden', HIDDEN);
+      } else {
+        element.removeAttribute('hidden');
+      }
+    }
     if (painted) this.#hangWhenOutOfSight();
   }
 
   /** The element that shows a directive. */
   itemOf(id: string): HTMLLIElement | undefined {
-    return this.#items.get(id);
+    return this.#items.get(id)?.element;
   }
 
-  #item(directive: Directive, used: Set<string>, painted: boolean): HTMLLIElement {
-    used.add(directive.id);
+  #item(directive: Directive, first: SlottableNode[], painted: boolean): Item {
     let item = this.#items.get(directive.id);
     if (!item) {
-      item = document.createElement('li');
+      item = createItem();
       this.#items.set(directive.id, item);
-      item.setAttribute('role', 'listitem');
-      item.part.add('item');
-      if (!painted) item.classList.add('hanging');
+      if (!painted) item.element.classList.add('hanging');
     }
+    item.element.style.setProperty(
+      '--_lines',
+      `${Math.ceil(directive.text.length / LETTERS_IN_A_LINE)}`,
+    );
     const marker = directive.marker.normalize('NFC');
-    const hangs = marker.length <= LONGEST_HANGING_MARKER;
+    // A number that is drawn hangs by itself.
+    const hangs =
+      marker.length <= LONGEST_HANGING_MARKER && first[0]?.nodeName !== 'DIRECTIVE-ITEM';
     const wide = marker.replace(/[^\p{L}\p{N}]/gu, '').length;
-    item.style.setProperty('--_marker-letters', hangs ? `${wide}` : '0');
-    item.style.setProperty('--_marker-signs', hangs ? `${marker.length - wide + 0.8}` : '0');
+    item.element.style.setProperty('--_marker-letters', hangs ? `${wide}` : '0');
+    item.element.style.setProperty(
+      '--_marker-signs',
+      hangs ? `${marker.length - wide + 0.8}` : '0',
+    );
     return item;
   }
 
@@ -111,8 +209,56 @@ export class DirectiveView {
         observer.unobserve(target);
       }
     });
-    for (const item of this.#items.values()) {
-      if (!item.classList.contains('hanging')) this.#waiting.observe(item);
+    for (const {element} of this.#items.values()) {
+      if (!element.classList.contains('hanging')) this.#waiting.observe(element);
     }
   }
+}
+
+function createList(): HTMLOListElement {
+  const list = document.createElement('ol');
+  list.part.add('list');
+  // Safari takes the role from a list without markers.
+  list.setAttribute('role', 'list');
+  return list;
+}
+
+function createItem(): Item {
+  const element = document.createElement('li');
+  element.setAttribute('role', 'listitem');
+  element.part.add('item');
+  const first = document.createElement('slot');
+  const rest = document.createElement('slot');
+  rest.className = 'rest';
+  const actions = document.createElement('div');
+  actions.className = 'actions';
+  element.append(first, rest, actions);
+  return {element, first, rest, actions};
+}
+
+function hasNodes(slot: HTMLSlotElement, nodes: readonly SlottableNode[]): boolean {
+  const present = slot.assignedNodes();
+  return present.length === nodes.length && present.every((node, index) => node === nodes[index]);
+}
+
+/** Gives a node its children. Those that stand right already are not touched, and keep the focus. */
+function setChildren(parent: Element, children: Element[]): void {
+  let next = parent.firstElementChild;
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling;
+    else parent.insertBefore(child, next);
+  }
+  while (next) {
+    const extra = next;
+    next = next.nextElementSibling;
+    extra.remove();
+  }
+}
+
+function adoptStyles(root: Node, features: readonly DirectiveFeature[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const missing = features
+    .flatMap(({styles}) => styles ?? [])
+    .filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }

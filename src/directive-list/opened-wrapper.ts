@@ -1,5 +1,10 @@
 import {directiveListStyles} from './directive-list.styles.js';
-import {DirectiveView, type SlottableNode, type Stretch} from './directive-view.js';
+import {
+  type DirectiveFeature,
+  DirectiveView,
+  type SlottableNode,
+  type Stretch,
+} from './directive-view.js';
 
 const opened = new WeakMap<Element, OpenedWrapper>();
 
@@ -34,9 +39,14 @@ export class OpenedWrapper {
   }
 
   /** Sorts the children; {@link DirectiveView.update} says how. */
-  show(stretches: Stretch[], label: string, painted: boolean): void {
+  show(
+    stretches: Stretch[],
+    label: string,
+    painted: boolean,
+    features: readonly DirectiveFeature[],
+  ): void {
     this.#observer.disconnect();
-    this.#view.update(stretches, label, painted);
+    this.#view.update(stretches, label, painted, features);
   }
 
   /** Shows all children as they are, from now on. */

@@ -1,20 +1,40 @@
-import type {parseDirectives, ParsedDirectives} from '../text/directives.js';
+import type {ParsedDirectives} from '../text/directives.js';
 import {parsePlainDirectives} from '../text/plain-directives.js';
+import type {DrawnDirective} from './drawn-lists.js';
+import type {readItems} from './handwritten.js';
+import type {Paragraph} from './paragraphs.js';
 
-let parse: typeof parseDirectives | undefined;
-
-/**
- * Recognises the directives in the paragraphs of a body. Bulletins with a plain (1), (2), (3) need no
- * more than comes with the element; for every other numbering the whole parser is loaded.
- *
- * @param texts The text of each paragraph.
- * @returns `null` where the whole parser is needed and has not been loaded.
- */
-export function recognise(texts: readonly string[]): ParsedDirectives | null {
-  return parse ? parse(texts) : parsePlainDirectives(texts);
+/** What is recognised in a body. */
+export interface Recognised extends ParsedDirectives {
+  /** The directives whose numbers the browser draws; looked for where no text has a number. */
+  readonly drawn?: readonly DrawnDirective[];
 }
 
-/** Loads the whole parser, for every list of the page. Rejects where it cannot be had. */
-export async function loadParser(): Promise<void> {
-  ({parseDirectives: parse} = await import('../text/directives.js'));
+let numberings: typeof import('./numberings.js') | undefined;
+let read: typeof readItems | undefined;
+
+const hasItems = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.some(({nodes}) => nodes[0].nodeName === 'DIRECTIVE-ITEM');
+
+/**
+ * Recognises the directives of a body. Bulletins with a plain (1), (2), (3) need no more than comes
+ * with the element; for every other numbering the whole parser is loaded, and for `<directive-item>`s
+ * what reads them. Where there are such elements, they alone are the directives.
+ *
+ * @param body What holds the paragraphs.
+ * @param paragraphs The paragraphs of the body.
+ * @returns `null` where more is needed and has not been loaded.
+ */
+export function recognise(body: Element, paragraphs: readonly Paragraph[]): Recognised | null {
+  if (hasItems(paragraphs)) return read?.(paragraphs) ?? null;
+  const texts = paragraphs.map(({text}) => text);
+  if (!numberings) return parsePlainDirectives(texts);
+  const parsed = numberings.parseDirectives(texts);
+  return parsed.lists.length ? parsed : {...parsed, drawn: numberings.readDrawnLists(body)};
+}
+
+/** Loads what these paragraphs need, for every list of the page. Rejects where it cannot be had. */
+export async function loadParser(paragraphs: readonly Paragraph[]): Promise<void> {
+  if (hasItems(paragraphs)) ({readItems: read} = await import('./handwritten.js'));
+  else numberings = await import('./numberings.js');
 }

@@ -22,8 +22,8 @@ export class LocalizeController implements ReactiveController {
 
   /** A word or a sentence in the language of the host. */
   term<K extends keyof Terms>(key: K, ...args: Arguments<Terms[K]>): string {
-    const term: Terms[keyof Terms] = lookUpTerm(this.language, key);
-    return typeof term === 'function' ? term(...(args as [number])) : term;
+    const term = lookUpTerm(this.language, key) as string | ((...args: unknown[]) => string);
+    return typeof term === 'function' ? term(...args) : term;
   }
 
   hostConnected(): void {

@@ -1,10 +1,16 @@
 import {css} from 'lit';
 
 export const newsArticleStyles = css`
-  .published {
+  .published,
+  .facts {
     margin: 0 0 0.5em;
     color: var(--_muted);
     font: 400 0.85em / 1.7 var(--_sans);
+  }
+
+  .facts {
+    margin: 0;
+    min-block-size: var(--_facts);
   }
 
   .author {

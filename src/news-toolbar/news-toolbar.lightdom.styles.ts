@@ -20,8 +20,8 @@ export const newsToolbarLightDom = css`
     background: var(--_paper) !important;
     color: var(--_ink) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
+    letter-spacing: var(--_letters) !important;
+    word-spacing: var(--_words) !important;
     text-align: start !important;
     text-transform: none !important;
     text-indent: 0 !important;
@@ -67,7 +67,7 @@ export const newsToolbarLightDom = css`
     order: 1;
     margin: 1.1em 0 0 !important;
     color: var(--_muted) !important;
-    font: normal 400 15px / 1.6 var(--_sans) !important;
+    font: normal 400 15px / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
 
   news-toolbar:not(#_#_) > [slot='headline'] {
@@ -82,7 +82,7 @@ export const newsToolbarLightDom = css`
     order: 3;
     margin: 0.8em 0 0.9em !important;
     color: var(--_ink) !important;
-    font: normal 500 calc(var(--_size) + 2px) / 1.6 var(--_sans) !important;
+    font: normal 500 calc(var(--_size) + 2px) / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
 
   news-toolbar:not(#_#_) > [slot] :is(p, div, span, font, b, strong, i, em, a) {

@@ -9,15 +9,31 @@ export const newsToolbarStyles = css`
   }
 
   .tools {
+    stroke-width: 1.8;
+    position: relative;
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     align-items: center;
     box-sizing: border-box;
     column-gap: 4px;
-    min-block-size: calc(var(--_row) - 1px);
+    block-size: calc(var(--_row) - 1px);
+    /* What has no room is on a second line that nobody sees. */
+    overflow: clip;
+    padding-block: 3px;
     /* The words of the tools, not their boxes, stand in line with the text. */
     margin-inline: -11px;
     font: 400 15px / 1.4 var(--_sans);
+  }
+
+  .folded {
+    visibility: hidden;
+  }
+
+  .tools > [data-tool='moreTools'] {
+    position: absolute;
+    inset-inline-end: 0;
+    stroke-width: 3;
   }
 
   .group {
@@ -41,6 +57,19 @@ export const newsToolbarStyles = css`
     font: inherit;
     cursor: pointer;
     touch-action: manipulation;
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 18px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   button:hover {
@@ -72,6 +101,15 @@ export const newsToolbarStyles = css`
 
   [aria-disabled='true'] .glyph {
     color: inherit;
+  }
+
+  .compact .group .word {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   /* The words make room where the column is narrow; the button keeps its name. */
@@ -117,6 +155,15 @@ export const newsToolbarStyles = css`
     block-size: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .problem {
+    position: absolute;
+    inset-block-start: 56px;
+    z-index: 1;
+    border: 1px solid var(--_accent);
+    padding: 6px 12px;
+    background: var(--_paper);
   }
 
   @media (forced-colors: active) {

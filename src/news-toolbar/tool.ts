@@ -1,4 +1,5 @@
 import type {LocalizeController} from '../localize/localize-controller.js';
+import type {ReadingPreferences} from '../reading/preferences.js';
 import type {NewsToolbar} from './news-toolbar.js';
 
 /** The names of the tools, as the attribute `tools` of a toolbar writes them. */
@@ -9,7 +10,10 @@ export type ToolName =
 export interface ToolContext {
   /** The toolbar in which the button stands. */
   readonly toolbar: NewsToolbar;
-  /** The button. The focus comes back to it when a panel is closed. */
+  /**
+   * The button that was pressed, or the one that leads to the folded tools, if the tool's own has no
+   * place in the row. The focus comes back to it when a panel is closed.
+   */
   readonly button: HTMLButtonElement;
   /** The words of the toolbar's language. */
   readonly localize: LocalizeController;
@@ -17,6 +21,11 @@ export interface ToolContext {
   readonly article: HTMLElement | null;
   /** Says a sentence to assistive technology, politely. */
   readonly announce: (sentence: string) => void;
+  /**
+   * Changes preferences of the reader: the place that is being read stays on the screen, and nothing is
+   * stored where the toolbar says `no-storage`.
+   */
+  readonly prefer: (changes: Partial<ReadingPreferences>) => Promise<void>;
 }
 
 /** A module that holds a tool, loaded when the tool is first used. */

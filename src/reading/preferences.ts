@@ -9,10 +9,33 @@ export interface ReadingPreferences {
   readonly textSize: number;
   /** Theme of the elements; `auto` follows the system. */
   readonly theme: Theme;
+  /** Space between lines: 0 as designed, 1 wide, 2 widest. */
+  readonly lines: number;
+  /** Space between paragraphs: 0 as designed, 1 wide, 2 widest. */
+  readonly paragraphs: number;
+  /** Space between letters: 0 as designed, 1 wide, 2 widest. */
+  readonly letters: number;
+  /** Space between words: 0 as designed, 1 wide, 2 widest. */
+  readonly words: number;
+  /** Length of lines: 0 short, 1 as designed, 2 long. */
+  readonly measure: number;
 }
 
 /** What holds until a reader chooses. */
-export const DEFAULT_PREFERENCES: ReadingPreferences = {textSize: 100, theme: 'auto'};
+export const DEFAULT_PREFERENCES: ReadingPreferences = {
+  textSize: 100,
+  theme: 'auto',
+  lines: 0,
+  paragraphs: 0,
+  letters: 0,
+  words: 0,
+  measure: 1,
+};
+
+const KEYS = Object.keys(DEFAULT_PREFERENCES) as (keyof ReadingPreferences)[];
+
+/** What a reader can give another space or length, each in three steps, 0 to 2. */
+export const SPACINGS = KEYS.slice(2) as Exclude<keyof ReadingPreferences, 'textSize' | 'theme'>[];
 
 /** The key in `localStorage`, shared by tabs and by every copy of the library on the origin. */
 export const STORAGE_KEY = 'bantin';
@@ -54,11 +77,14 @@ export function toPreferences(
   value: unknown,
   fallback: ReadingPreferences = DEFAULT_PREFERENCES,
 ): ReadingPreferences {
-  const {textSize, theme} = (value ?? {}) as Partial<ReadingPreferences>;
-  return {
-    textSize: TEXT_SIZES.includes(textSize!) ? textSize! : fallback.textSize,
-    theme: THEMES.includes(theme!) ? theme! : fallback.theme,
-  };
+  const given = (value ?? {}) as Partial<Record<string, unknown>>;
+  const allowed: readonly (readonly unknown[])[] = [TEXT_SIZES, THEMES];
+  return Object.fromEntries(
+    KEYS.map((key, index) => [
+      key,
+      (allowed[index] ?? [0, 1, 2]).includes(given[key]) ? given[key] : fallback[key],
+    ]),
+  ) as unknown as ReadingPreferences;
 }
 
 /** Reads the stored preferences; defaults where there are none, or where storage is blocked. */
@@ -69,17 +95,17 @@ export function readStoredPreferences(): ReadingPreferences {
 function readStored(): unknown {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY)!);
-    return (stored as {version?: unknown} | null)?.version === STORAGE_VERSION ? stored : null;
+    if ((stored as {version: unknown}).version === STORAGE_VERSION) return stored;
   } catch {
-    // Blocked storage throws, and so does text that is not JSON. Both mean: nothing was chosen.
-    return null;
+    // Blocked or empty storage throws, and so does text that is not JSON: nothing was chosen.
   }
+  return {};
 }
 
 function store(preferences: ReadingPreferences): void {
   try {
     // What a newer copy has stored beside our values stays.
-    const stored = {...(readStored() as object | null), ...preferences, version: STORAGE_VERSION};
+    const stored = {...(readStored() as object), ...preferences, version: STORAGE_VERSION};
     localStorage.setItem(STORAGE_KEY, JSON.stringify(stored));
   } catch {
     // Storage is blocked or full: the choice holds for this page, which is all that can be done.
@@ -87,16 +113,18 @@ function store(preferences: ReadingPreferences): void {
 }
 
 /** The style sheet through which preferences reach the elements. */
-export function preferencesCss({textSize, theme}: ReadingPreferences): string {
-  // For `auto` each colour is taken back: an earlier sheet of ours may have set it.
-  const colors = Object.keys(THEME_COLORS.light) as (keyof ThemeColors)[];
-  const declarations = colors.map(
-    (name) => `--bantin-theme-${name}:${theme === 'auto' ? 'initial' : THEME_COLORS[theme][name]}`,
-  );
-  const scheme =
-    theme === 'auto' ? 'light dark' : theme === 'dark' || theme === 'contrast' ? 'dark' : 'light';
-  declarations.push(`--bantin-text-scale:${textSize / 100}`, `--bantin-theme-scheme:${scheme}`);
-  return `:root{${declarations.join(';')}}`;
+export function preferencesCss(preferences: ReadingPreferences): string {
+  const {textSize, theme} = preferences;
+  const colors = theme === 'auto' ? undefined : THEME_COLORS[theme];
+  const scheme = colors && (theme === 'light' || theme === 'sepia' ? 'light' : 'dark');
+  // What was not chosen is taken back: an earlier sheet of ours may have set it.
+  let css = `:root{--bantin-text-scale:${textSize / 100};--bantin-theme-scheme:${scheme ?? 'initial'}`;
+  for (const name in THEME_COLORS.light) {
+    css += `;--bantin-theme-${name}:${colors?.[name as keyof ThemeColors] ?? 'initial'}`;
+  }
+  // The step alone: what it means stands with the tokens, where the portal's own measures are known.
+  for (const name of SPACINGS) css += `;--bantin-reader-${name}:${preferences[name]}`;
+  return `${css}}`;
 }
 
 let current: ReadingPreferences | undefined;
@@ -110,7 +138,7 @@ export function getPreferences(): ReadingPreferences {
   if (current) return current;
   if (typeof window === 'undefined') return DEFAULT_PREFERENCES;
   current = readStoredPreferences();
-  if (!isDefault(current)) apply();
+  if (!isSame(current, DEFAULT_PREFERENCES)) apply();
   addEventListener('news-preferences-update', (event) => {
     // Another copy of the library has told; ours has set `current` before it tells.
     adopt(toPreferences(event.preferences), false);
@@ -126,14 +154,15 @@ export function getPreferences(): ReadingPreferences {
  * on `window`. Values that are not valid change nothing. Storage is touched here and nowhere else.
  *
  * @param changes The values to change.
+ * @param isStored Whether they are stored; else they hold for this page alone.
  */
-export function setPreferences(changes: Partial<ReadingPreferences>): void {
+export function setPreferences(changes: Partial<ReadingPreferences>, isStored = true): void {
   const next = toPreferences(changes, getPreferences());
-  if (adopt(next, true)) store(next);
+  if (adopt(next, true) && isStored) store(next);
 }
 
 function adopt(next: ReadingPreferences, tell: boolean): boolean {
-  if (next.textSize === current!.textSize && next.theme === current!.theme) return false;
+  if (isSame(next, current!)) return false;
   current = next;
   apply();
   if (tell) dispatchEvent(new NewsPreferencesUpdateEvent(next));
@@ -152,6 +181,6 @@ function apply(): void {
   sheet.replaceSync(preferencesCss(current!));
 }
 
-function isDefault({textSize, theme}: ReadingPreferences): boolean {
-  return textSize === DEFAULT_PREFERENCES.textSize && theme === DEFAULT_PREFERENCES.theme;
+function isSame(one: ReadingPreferences, other: ReadingPreferences): boolean {
+  return KEYS.every((key) => one[key] === other[key]);
 }

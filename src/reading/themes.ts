@@ -15,9 +15,6 @@ export interface ThemeColors {
 /** A theme that a reader can choose; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
 
-/** The names of the themes, in the order in which a menu offers them. */
-export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'contrast'];
-
 /**
  * The colours of each theme that is not `auto`.
  *
@@ -30,3 +27,6 @@ export const THEME_COLORS: Readonly<Record<Exclude<Theme, 'auto'>, ThemeColors>>
   sepia: {paper: '#f6ecd9', ink: '#352a1c', muted: '#675843', rule: '#d9c9ab', accent: '#8c1d18'},
   contrast: {paper: '#000', ink: '#fff', muted: '#fff', rule: '#fff', accent: '#ffe03d'},
 };
+
+/** The names of the themes, in the order in which a menu offers them. */
+export const THEMES = ['auto', ...Object.keys(THEME_COLORS)] as readonly Theme[];

@@ -9,7 +9,7 @@ import type {LitElement, ReactiveController} from 'lit';
 export class RovingTabindexController implements ReactiveController {
   readonly #host: LitElement;
   readonly #buttons: () => HTMLElement[];
-  #current = 0;
+  #current?: HTMLElement;
 
   /**
    * @param host The element whose shadow root holds the row.
@@ -23,15 +23,20 @@ export class RovingTabindexController implements ReactiveController {
 
   hostUpdated(): void {
     const buttons = this.#buttons();
-    this.#current = Math.max(0, Math.min(this.#current, buttons.length - 1));
-    buttons.forEach((button, index) => (button.tabIndex = index === this.#current ? 0 : -1));
+    if (!buttons.includes(this.#current!)) this.#current = buttons[0];
+    for (const button of buttons) {
+      // What an author has slotted keeps its attributes: Tab passes over a slot that says -1.
+      (button.assignedSlot ?? button).tabIndex = button === this.#current ? 0 : -1;
+    }
   }
 
   /** To be called when a button of the row takes the focus, by whatever means. */
   readonly onFocusIn = (event: FocusEvent): void => {
-    const index = this.#buttons().indexOf(event.target as HTMLElement);
-    if (index < 0) return;
-    this.#current = index;
+    // What has the focus may stand inside a button of the portal's.
+    const path = event.composedPath();
+    const button = this.#buttons().find((candidate) => path.includes(candidate));
+    if (!button) return;
+    this.#current = button;
     this.hostUpdated();
   };
 
@@ -42,7 +47,7 @@ export class RovingTabindexController implements ReactiveController {
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
     const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-    const at = buttons.indexOf(event.target as HTMLElement);
+    const at = buttons.indexOf(this.#current!);
     const last = buttons.length - 1;
     const target =
       event.key === forward

@@ -36,6 +36,8 @@ export interface Bulletin {
   readonly title?: string;
   readonly lead?: string;
   readonly paragraphs: readonly string[];
+  /** The lists in the paragraphs, where markup and not text numbers them; else they are recognised. */
+  readonly lists?: readonly DirectiveList[];
 }
 
 type Place = Pick<Diagnostic, 'where' | 'paragraph' | 'start' | 'end'>;
@@ -49,15 +51,20 @@ type Place = Pick<Diagnostic, 'where' | 'paragraph' | 'start' | 'end'>;
  *
  * @returns The diagnostics: those about numbers by list, then those about the body, in source order.
  */
-export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic[] {
+export function audit({
+  title = '',
+  lead = '',
+  paragraphs,
+  lists = parseDirectives(paragraphs).lists,
+}: Bulletin): Diagnostic[] {
   const texts = {title, lead};
-  const {lists} = parseDirectives(paragraphs);
   const diagnostics: Diagnostic[] = [];
   const report = (
     code: DiagnosticCode,
     severity: Diagnostic['severity'],
     place: Place,
     more: Pick<Diagnostic, 'claimed' | 'found' | 'fault'> = {},
+    marker = '',
   ) => {
     const {where, paragraph, start, end} = place;
     const source = where === 'title' || where === 'lead' ? texts[where] : paragraphs[paragraph];
@@ -67,7 +74,8 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
       severity,
       ...place,
       text,
-      messages: messageFor(code, {text, ...more}),
+      // A number that markup gave stands in no text.
+      messages: messageFor(code, {text: text || marker, ...more}),
       ...more,
     });
   };
@@ -90,22 +98,29 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
       end,
     });
     const [first] = list.items;
-    if (first.number > 1) report('gap', 'info', at(first), {claimed: 1, found: first.number});
+    if (first.number > 1)
+      report('gap', 'info', at(first), {claimed: 1, found: first.number}, first.marker);
     else if (before?.style === list.style && list.intro < 0) {
-      report('restart', 'info', at(first), {
-        claimed: before.items[before.items.length - 1].number + 1,
-        found: first.number,
-      });
+      report(
+        'restart',
+        'info',
+        at(first),
+        {
+          claimed: before.items[before.items.length - 1].number + 1,
+          found: first.number,
+        },
+        first.marker,
+      );
     }
     const seen = new Set([first.number]);
     let highest = first.number;
     for (const item of list.items.slice(1)) {
       const {number} = item;
       const numbers = {claimed: highest + 1, found: number};
-      if (seen.has(number)) report('duplicate', 'warning', at(item), numbers);
-      else if (number < highest) report('out-of-order', 'warning', at(item), numbers);
+      if (seen.has(number)) report('duplicate', 'warning', at(item), numbers, item.marker);
+      else if (number < highest) report('out-of-order', 'warning', at(item), numbers, item.marker);
       else if (number > highest + 1 && !/[aA]/.test(list.style))
-        report('gap', 'warning', at(item), numbers);
+        report('gap', 'warning', at(item), numbers, item.marker);
       seen.add(number);
       highest = Math.max(highest, number);
     }
@@ -134,7 +149,8 @@ export function audit({title = '', lead = '', paragraphs}: Bulletin): Diagnostic
   function checkWords(where: Diagnostic['where'], paragraph: number, text: string): void {
     // A word with a hyphen, an apostrophe, a dot or a digit in it is a name, a symbol or foreign.
     for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_'’./@&‑-]+/gu)) {
-      const word = match[0].replace(/[.'’]+$/, '');
+      // The end mark may follow at once.
+      const word = match[0].replace(/[./'’]+$/, '');
       const fault = /^[\p{L}\p{M}]+$/u.test(word) ? checkSyllable(word) : null;
       if (fault)
         report(

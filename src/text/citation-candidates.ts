@@ -1,12 +1,7 @@
-import {DASH, WORD} from './citation-symbol.js';
-
 /*
  * A text has many numbers and few citations. These tests look at a handful of UTF-16 units around a
  * number and say whether it is worth a closer look; they let through too much rather than too little.
  */
-
-const IS_WORD = new RegExp(`[${WORD}]`);
-const IS_DASH = new RegExp(DASH);
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -31,6 +26,19 @@ export const isLetter = (unit: number): boolean =>
   (unit >= 0xaa && unit <= 0x36f) ||
   (unit >= 0x1e00 && unit <= 0x1eff);
 
+/** What WORD in citation-symbol.ts is as a pattern. */
+const isWord = (unit: number): boolean => isDigit(unit) || isLetter(unit);
+
+/** What DASH in citation-symbol.ts is as a pattern. */
+const isDash = (unit: number): boolean =>
+  unit === 45 ||
+  unit === 0xad ||
+  (unit >= 0x2010 && unit <= 0x2015) ||
+  unit === 0x2212 ||
+  unit === 0xfe58 ||
+  unit === 0xfe63 ||
+  unit === 0xff0d;
+
 /** Whether a number may start here: not within a word, a fraction, a path, a decimal or a range. */
 export function isFree(text: string, start: number): boolean {
   if (start === 0) return true;
@@ -39,9 +47,8 @@ export function isFree(text: string, start: number): boolean {
   // "/", and "." or "," behind a digit.
   if (unit === 47) return false;
   if (unit === 46 || unit === 44) return !isDigit(text.charCodeAt(start - 2));
-  const last = text.charAt(start - 1);
-  if (IS_WORD.test(last)) return false;
-  return !IS_DASH.test(last) || !IS_WORD.test(text.charAt(start - 2));
+  if (isWord(unit)) return false;
+  return !isDash(unit) || !isWord(text.charCodeAt(start - 2));
 }
 
 /** Whether a symbol may go on behind these digits. */

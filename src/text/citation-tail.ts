@@ -19,9 +19,9 @@ function readDate(text: string, index: number): Found | undefined {
   const match = DATE_AFTER.exec(key);
   if (!match) return undefined;
   const [whole, day, month, year, day2, month2, year2] = match;
-  const stamp = utcOf(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2));
-  if (Number.isNaN(stamp)) return undefined;
-  return {value: new Date(stamp).toISOString().slice(0, 10), end: at[whole.length]};
+  const [y, m, d] = [year ?? year2, month ?? month2, day ?? day2];
+  if (Number.isNaN(utcOf(Number(y), Number(m), Number(d)))) return undefined;
+  return {value: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`, end: at[whole.length]};
 }
 
 const PARTY_ISSUERS =

@@ -21,6 +21,12 @@ const claim = new RegExp(
 // "năm" is a year more often than a five.
 const fiveBefore = /(?:^|[.:;(]|(?:đề ra|gồm|có|với|là|hiện|khai|định)\s)\s*$/iu;
 
+// Some of the items, or about so many, or those of last year: no number of what is listed here.
+const partBefore =
+  /(?:^|\s)(?:hoàn thành|làm xong|trong đó(?: có)?|trong số|thêm|hơn|trên|dưới|gần|khoảng|ngoài|còn(?: lại)?|mỗi(?: \p{L}+)?|từng(?: \p{L}+)?|chưa xong)\s*$/iu;
+// The longest of these, and the word after it.
+const partLength = 24;
+
 const normal = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** The length of the start of a text that composes to a given length. */
@@ -45,8 +51,9 @@ export function findClaims(text: string): Claim[] {
     const isFive = amount.toLowerCase() === 'năm';
     const count = /\d/.test(amount) ? Number(amount) : readNumberWords(amount);
     if (!count || (count === 1 && !/\d/.test(amount))) continue;
-    if (isFive && !fiveBefore.test(composed.slice(Math.max(0, match.index - 20), match.index)))
-      continue;
+    const before = composed.slice(Math.max(0, match.index - partLength), match.index);
+    if (isFive && !fiveBefore.test(before)) continue;
+    if (partBefore.test(before.replace(/\s+/g, ' '))) continue;
     claims.push({
       count,
       noun: normal(what),

@@ -1,5 +1,6 @@
 import type {Directive, DirectiveItem, ParsedDirectives} from './directive-types.js';
-import {endMarkStart, findByline, findEndMark, isBlank} from './end-mark.js';
+import {findByline} from './byline.js';
+import {endMarkStart, findEndMark, isBlank} from './end-mark.js';
 import {introduces, isDivision, labelsGroup} from './headings.js';
 import {lookAhead} from './look-ahead.js';
 import {readMarker, type Marker, type MarkerStyle, type Reading} from './markers.js';

@@ -14,20 +14,29 @@ export interface PlainWindow {
   readonly at: readonly number[];
 }
 
-/** What each UTF-16 unit is in plain letters. Filled as units are met. */
-const plainUnits = new Map<number, string>();
+const SPACE = 32;
+const PARAGRAPH = 10;
 
-function plainUnit(code: number): string {
-  let plain = plainUnits.get(code);
-  if (plain === undefined) {
-    const unit = String.fromCharCode(code);
-    if (/[\p{M}\u200b\ufeff]/u.test(unit)) plain = '';
-    else if (/[\p{Pd}\u2212\u00ad]/u.test(unit)) plain = '-';
-    else if (/[\n\u2029]/.test(unit)) plain = '\n';
-    else if (/\s/.test(unit)) plain = ' ';
-    else plain = unit.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd').charAt(0);
-    plainUnits.set(code, plain);
-  }
+/** Stands for a unit that plain letters have nothing for. */
+const NOTHING = 0xffff;
+
+/** What each UTF-16 unit is in plain letters; 0 where it has not been met yet. */
+const plainUnits = new Uint16Array(0x10000);
+
+/** The key that is being written. It is made in one piece, since many short pieces cost more than the reading. */
+let written = new Uint16Array(128);
+
+function plainUnit(code: number): number {
+  const known = plainUnits[code];
+  if (known) return known;
+  const unit = String.fromCharCode(code);
+  let plain: number;
+  if (/[\p{M}\u200b\ufeff]/u.test(unit)) plain = NOTHING;
+  else if (/[\p{Pd}\u2212\u00ad]/u.test(unit)) plain = 45;
+  else if (/[\n\u2029]/.test(unit)) plain = PARAGRAPH;
+  else if (/\s/.test(unit)) plain = SPACE;
+  else plain = unit.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd').charCodeAt(0);
+  plainUnits[code] = plain;
   return plain;
 }
 
@@ -39,26 +48,28 @@ export function plainWindow(text: string, from: number, to: number): PlainWindow
   const start = Math.max(0, from);
   const end = Math.min(text.length, to);
   const at: number[] = [];
-  let key = '';
+  if (written.length < end - start) written = new Uint16Array(end - start);
+  let length = 0;
   let breaks = 0;
   for (let index = start; index < end; index++) {
-    const plain = plainUnit(text.charCodeAt(index));
-    if (plain === '') continue;
-    if (plain === ' ' || plain === '\n') {
-      if (plain === '\n') breaks++;
-      const last = key.charAt(key.length - 1);
-      if (last === '\n') continue;
-      if (last === ' ') {
-        if (breaks > 1) key = key.slice(0, -1) + '\n';
+    let plain = plainUnit(text.charCodeAt(index));
+    if (plain === NOTHING) continue;
+    if (plain === SPACE || plain === PARAGRAPH) {
+      if (plain === PARAGRAPH) breaks++;
+      const last = length ? written[length - 1] : 0;
+      if (last === PARAGRAPH) continue;
+      if (last === SPACE) {
+        if (breaks > 1) written[length - 1] = PARAGRAPH;
         continue;
       }
-      key += ' ';
+      plain = SPACE;
     } else {
       breaks = 0;
-      key += plain;
     }
+    written[length++] = plain;
     at.push(index);
   }
   at.push(end);
-  return {key, at};
+  const units = written.subarray(0, length) as unknown as number[];
+  return {key: String.fromCharCode.apply(null, units), at};
 }

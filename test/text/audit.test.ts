@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {audit, type Bulletin} from '../../src/text/audit.js';
 import {body, lead, title} from './bulletin.js';
+import {parseDirectives} from '../../src/text/directives.js';
 import {documents} from './documents.js';
+import {lists} from './lists.js';
 
 const found = (bulletin: Bulletin) =>
   audit(bulletin).map(({code, text}) => `${code} ${text}`.trim());
@@ -109,6 +111,10 @@ describe('audit', () => {
     });
   });
 
+  it('judges the word before the end mark', () => {
+    expect(found({paragraphs: ['Thực hiện Nghị quyêt./.']})).to.eql(['syllable quyêt']);
+  });
+
   it('tells a slip from a reduplication', () => {
     for (const text of [
       'Giá từ từ tăng, luôn luôn ổn định, dần dần đi lên.',
@@ -134,6 +140,47 @@ describe('audit', () => {
         name,
       ).to.eql([]);
     }
+  });
+
+  for (const {name, counts, ...bulletin} of lists) {
+    it(`has nothing to say about ${name}`, () => {
+      expect(parseDirectives(bulletin.paragraphs).lists.map(({items: {length}}) => length)).to.eql(
+        counts,
+      );
+      expect(found(bulletin)).to.eql([]);
+    });
+  }
+
+  it('takes no part, no estimate and nothing of last year for the number of what is listed', () => {
+    for (const text of [
+      'Năm 2022 hoàn thành 20 nhiệm vụ; năm 2023 có các nhiệm vụ sau:',
+      'Ngoài 10 nhiệm vụ thường xuyên, các nhiệm vụ đột xuất là:',
+      'Giao hơn 100 nhiệm vụ, trong đó có 3 nhiệm vụ cấp bách. Các nhiệm vụ chính:',
+      'Mỗi ngành 2 nhiệm vụ, còn lại 5 nhiệm vụ chung. Các nhiệm vụ gồm:',
+    ]) {
+      expect(codes({title: text, paragraphs: [text, ...items(4)]}), text).to.eql([]);
+    }
+  });
+
+  it('takes the lists that it is told of, where the text has no numbers', () => {
+    const item = (number: number, block: number) => ({
+      marker: `(${number})`,
+      number,
+      ...{start: 0, end: 0, textStart: 0, blocks: [block], children: []},
+    });
+    const [gap, count] = audit({
+      title: 'Giao 5 nhiệm vụ',
+      paragraphs: ['Rà soát.', 'Báo cáo./.'],
+      lists: [
+        {
+          style: '(1)',
+          items: [item(1, 0), item(3, 1)],
+          ...{headings: [], intro: -1, first: 0, last: 1},
+        },
+      ],
+    }).reverse();
+    expect(gap.messages.vi).to.equal('Trước “(3)” thiếu số 2.');
+    expect(count.messages.vi).to.equal('Văn bản ghi “5 nhiệm vụ” nhưng danh sách có 2 mục.');
   });
 
   it('points into the text it is about, whatever it is given', () => {

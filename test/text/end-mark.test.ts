@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {endMarkStart, findByline, findEndMark} from '../../src/text/end-mark.js';
+import {findByline} from '../../src/text/byline.js';
+import {endMarkStart, findEndMark} from '../../src/text/end-mark.js';
 import {body} from './bulletin.js';
 
 describe('endMarkStart', () => {

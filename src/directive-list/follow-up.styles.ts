@@ -1,0 +1,159 @@
+import {css} from 'lit';
+import {statusLineStyles} from './status-line.styles.js';
+
+export const followUpStyles = css`
+  ${statusLineStyles}
+
+  /* What else belongs to a directive stands at the end of the line; on a telephone, below it. */
+  .follow-up {
+    padding-inline-end: 11em;
+  }
+
+  .follow-up + .actions {
+    inset-block: auto 0;
+    opacity: 1;
+  }
+
+  .roomy > .follow-up {
+    margin-block-end: 0;
+    padding-inline-end: 0;
+  }
+
+  @media (max-width: 600px) {
+    .follow-up {
+      margin-block-end: 1.7em;
+      padding-inline-end: 0;
+    }
+
+    :not(.roomy) > .follow-up + .actions {
+      inset-block: 100% auto;
+    }
+  }
+
+  @media print {
+    .follow-up {
+      padding-inline-end: 0;
+    }
+  }
+
+  .progress {
+    margin-block-end: 1.4em;
+    font-size: 0.84em;
+    line-height: 1.7;
+    text-indent: 0;
+  }
+
+  .done-of {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .bar-of-progress {
+    flex: 1 1 8em;
+    max-inline-size: 16em;
+    border-radius: 3px;
+    overflow: hidden;
+  }
+
+  .bar-of-progress svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+  }
+
+  .bar-of-progress:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+
+  .whole {
+    fill: var(--_rule);
+  }
+
+  .done-part {
+    fill: var(--_ink);
+  }
+
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    min-inline-size: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .progress label {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .progress label .choice {
+    border-block-end: 2px solid transparent;
+    padding-block: 2px;
+  }
+
+  .progress label:hover .choice {
+    border-color: var(--_rule);
+  }
+
+  .progress input:checked + .choice {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .progress input:focus-visible + .choice {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .count {
+    margin-inline-start: 0.3em;
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    .bar-of-progress {
+      border: 1px solid;
+    }
+
+    .whole {
+      fill: Canvas;
+    }
+
+    .done-part {
+      fill: CanvasText;
+    }
+
+    .progress input:checked + .choice {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    fieldset,
+    [role='status'] {
+      display: none;
+    }
+  }
+`;

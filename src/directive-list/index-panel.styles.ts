@@ -1,0 +1,76 @@
+import {css} from 'lit';
+
+export const indexPanelStyles = css`
+  .index {
+    flex: none;
+    margin-inline-start: auto;
+  }
+
+  .here {
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .entries {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-sizing: border-box;
+    max-block-size: min(26em, 70vh);
+    border: 1px solid var(--_rule);
+    border-block-start: 0;
+    padding: 4px 0;
+    background: var(--_paper);
+    box-shadow: 0 6px 16px rgb(0 0 0 / 12%);
+  }
+
+  .entries li {
+    position: static;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 44px;
+  }
+
+  .entries a {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 9px 12px;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+
+  .marker {
+    flex: none;
+    min-inline-size: 2.2em;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .entries a:hover span:last-child {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .entries [aria-current] {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 9px;
+    font-weight: 600;
+  }
+
+  /* The word makes room for the search where the bar is narrow; the button keeps its name. */
+  @container (max-width: 480px) {
+    .search + .index .word {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+`;

@@ -1,0 +1,142 @@
+import type {ReactiveController} from 'lit';
+import {currentFragment} from './addresses.js';
+import type {Directive, DirectiveList} from './directive-list.js';
+import type {DirectiveFeature} from './directive-view.js';
+import {DrawnActions} from './drawn-actions.js';
+import {extend} from './extras.js';
+import {ListContext} from './list-context.js';
+import {listToolsStyles} from './list-tools.styles.js';
+import {endOf, RoomBelow} from './room-below.js';
+
+/** How long "Đã sao chép" stands in place of "Sao chép liên kết", in milliseconds. */
+const RESULT_STAYS = 4000;
+
+/** A tool of the whole list, in the bar above it. */
+export interface BarTool {
+  /** Follows a change: the directives, the language, whether it is wanted at all. */
+  update(isWanted: boolean): void;
+}
+
+/**
+ * What a list gives to its reader besides the text: at each directive a button that copies its
+ * address, above the list search and index. It is loaded when the list is drawn, and takes no room:
+ * the buttons lie in the gaps between directives, the bar in the padding of the list.
+ */
+export class ListTools implements DirectiveFeature, ReactiveController {
+  readonly styles = listToolsStyles.styleSheet!;
+  readonly #context: ListContext;
+  readonly #drawn: DrawnActions;
+  readonly #room = new RoomBelow();
+  /** Which directive a button is for. */
+  readonly #directives = new WeakMap<Element, Directive>();
+  #search?: Promise<BarTool>;
+  #index?: Promise<BarTool>;
+  #listening?: AbortController;
+  /** The word on every button, in the language of the list. */
+  readonly #words = new CSSStyleSheet();
+  #word = '';
+
+  constructor(list: DirectiveList) {
+    this.#context = new ListContext(list);
+    this.#drawn = new DrawnActions(list);
+    const root = list.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.styles, this.#words];
+    list.addController(this);
+  }
+
+  decorateItem(item: HTMLLIElement, directive: Directive, actions: HTMLElement): void {
+    let button = actions.querySelector('.copy');
+    if (!button) {
+      button = blueprint.cloneNode(true) as HTMLButtonElement;
+      actions.append(button);
+    }
+    this.#name(button, directive);
+    const end = endOf(item);
+    actions.classList.toggle('inside', end !== 'margin');
+    if (end === 'nothing') this.#room.make(item);
+  }
+
+  hostConnected(): void {
+    const {list} = this.#context;
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    list.addEventListener('click', this.#onClick, {signal});
+    list.addEventListener('news-directives-update', this.#onUpdate, {signal});
+    addEventListener('hashchange', this.#announceArrival, {signal});
+    this.#announceArrival();
+    list.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#drawn.stop();
+  }
+
+  hostUpdated(): void {
+    const {list} = this.#context;
+    const word = this.#context.term('copyLink');
+    if (this.#word !== word) {
+      this.#word = word;
+      // The word stands in no text: the browser's search would find it at every directive.
+      this.#words.replaceSync(`:host{--_copy-link:${JSON.stringify(word)}}`);
+      list.refresh();
+      this.#onUpdate();
+    }
+    if (list.searchable) {
+      this.#search ??= import('./search-field.js').then(
+        ({SearchField}) => new SearchField(this.#context),
+      );
+    }
+    if (list.index) {
+      this.#index ??= import('./index-panel.js').then(
+        ({IndexPanel}) => new IndexPanel(this.#context),
+      );
+    }
+    this.#updateBar();
+  }
+
+  #updateBar(): void {
+    const {list} = this.#context;
+    const hasDirectives = list.directives.length > 0;
+    // A tool whose chunk is missing is missing.
+    const ignore = () => {};
+    void this.#search?.then((tool) => tool.update(list.searchable && hasDirectives), ignore);
+    void this.#index?.then((tool) => tool.update(list.index && hasDirectives), ignore);
+    extend(this.#context);
+  }
+
+  #name(button: Element, directive: Directive): void {
+    this.#directives.set(button, directive);
+    button.setAttribute('aria-label', `${this.#context.term('copyLink')} ${directive.marker}`);
+  }
+
+  readonly #onUpdate = (): void => {
+    this.#drawn.show((directive, before) => {
+      const button = before ?? (blueprint.cloneNode(true) as Element);
+      this.#name(button, directive);
+      return button;
+    });
+    this.#updateBar();
+  };
+
+  readonly #announceArrival = (): void => {
+    const id = currentFragment();
+    const arrived = this.#context.directives.find((directive) => directive.id === id);
+    if (arrived) this.#context.announce(this.#context.term('arrivedAt')(arrived.marker));
+  };
+
+  readonly #onClick = async (event: MouseEvent): Promise<void> => {
+    const button = event.composedPath().find((target) => this.#directives.has(target as Element));
+    if (!(button instanceof HTMLButtonElement)) return;
+    const {copyLink} = await import('./copy-link.js');
+    const isCopied = await copyLink(this.#directives.get(button)!, button, this.#context);
+    if (!isCopied) return;
+    this.#context.announce(this.#context.term('linkCopied'));
+    button.dataset.result = this.#context.term('linkCopied');
+    setTimeout(() => delete button.dataset.result, RESULT_STAYS);
+  };
+}
+
+const blueprint = document.createElement('button');
+blueprint.type = 'button';
+blueprint.className = 'copy';

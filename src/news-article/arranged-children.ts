@@ -1,0 +1,194 @@
+import {slottable} from '../directive-list/opened-wrapper.js';
+import type {SlottableNode} from '../directive-list/directive-view.js';
+import {bodyLayoutStyles} from './body-layout.styles.js';
+
+/** A host with more children than this shows them in parts. */
+export const PARTED_FROM = 150;
+
+/** So many elements are in one part. */
+const PART_LENGTH = 50;
+
+/** A stretch of children, and in what it is shown. */
+interface Row {
+  readonly kind: 'plain' | 'part' | 'box';
+  readonly nodes: SlottableNode[];
+  elements: number;
+}
+
+/** A place for nodes: an element of the shadow tree, and the slot in it. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly slot: HTMLSlotElement;
+}
+
+const opened = new WeakMap<Element, ArrangedChildren>();
+
+/**
+ * The children of a host in a shadow tree whose slots are assigned by hand: in their order, as they
+ * are, but one that is too wide stands in a box of its own, one that is left out has no place, and
+ * very many are divided into parts, of which those outside the screen rest.
+ */
+export class ArrangedChildren {
+  readonly #host: Element;
+  /** Where the first stretch stands; the others follow it. */
+  readonly #first: HTMLSlotElement;
+  readonly #boxes = new Map<Element, Place>();
+  readonly #plain: Place[] = [];
+  readonly #parts: Place[] = [];
+  readonly #observer = new MutationObserver(() => this.#showAll());
+  /** What stands behind the first slot now. */
+  #following: readonly HTMLElement[] = [];
+
+  private constructor(host: Element, root: ShadowRoot, first: HTMLSlotElement) {
+    this.#host = host;
+    this.#first = first;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, bodyLayoutStyles.styleSheet!];
+  }
+
+  /** Arranges the children of an article whose own slots are assigned by hand already. */
+  static of(article: Element): ArrangedChildren {
+    const root = article.shadowRoot!;
+    return new ArrangedChildren(article, root, root.querySelector('slot:not([name])')!);
+  }
+
+  /**
+   * Gives a wrapper of the CMS a shadow root. It cannot be taken back; {@link retire} says what is
+   * done instead.
+   *
+   * @returns `null` where the element may have no shadow root, or has one of another's.
+   */
+  static open(wrapper: Element): ArrangedChildren | null {
+    const known = opened.get(wrapper);
+    // The elements of others, whose shadow root may be on its way.
+    if (known || wrapper.localName.includes('-')) return known ?? null;
+    try {
+      const root = wrapper.attachShadow({mode: 'open', slotAssignment: 'manual'});
+      const first = document.createElement('slot');
+      root.append(first);
+      const children = new ArrangedChildren(wrapper, root, first);
+      opened.set(wrapper, children);
+      return children;
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Shows the children.
+   *
+   * @param nodes What is shown, in order.
+   * @param boxed Those of them that get a box.
+   */
+  show(nodes: SlottableNode[], boxed: ReadonlySet<Element>): void {
+    this.#observer.disconnect();
+    const [start, ...rows] = divide(nodes, boxed);
+    const used = new Set<Element>();
+    let plain = 0;
+    let parts = 0;
+    const places = rows.map(({kind, nodes: [node]}): Place => {
+      if (kind === 'plain') return (this.#plain[plain++] ??= createPlainPlace());
+      if (kind === 'part') return (this.#parts[parts++] ??= createPlace('part'));
+      const place = this.#boxes.get(node as Element) ?? createPlace('box');
+      this.#boxes.set(node as Element, place);
+      used.add(node as Element);
+      return place;
+    });
+    for (const element of this.#boxes.keys()) if (!used.has(element)) this.#boxes.delete(element);
+    this.#place(places.map(({element}) => element));
+    this.#assign(this.#first, start.nodes);
+    places.forEach(({slot}, index) => this.#assign(slot, rows[index].nodes));
+    if (parts) restSoon(this.#parts.slice(0, parts));
+  }
+
+  /** What can be shown: all children, those of an article that belong to its text. */
+  get nodes(): SlottableNode[] {
+    const nodes = slottable(this.#host.childNodes);
+    return opened.has(this.#host) ? nodes : nodes.filter(isBody);
+  }
+
+  /** The box in which a child stands. */
+  boxOf(child: Element): HTMLElement | undefined {
+    return this.#boxes.get(child)?.element;
+  }
+
+  /** Shows all children as they are, from now on. */
+  retire(): void {
+    this.#showAll();
+    if (opened.has(this.#host)) this.#observer.observe(this.#host, {childList: true});
+  }
+
+  #showAll(): void {
+    this.#place([]);
+    this.#assign(this.#first, this.nodes);
+  }
+
+  /** Puts elements behind the first slot. Those that stand right already are not touched. */
+  #place(elements: readonly HTMLElement[]): void {
+    for (const element of this.#following) if (!elements.includes(element)) element.remove();
+    let before: Element = this.#first;
+    for (const element of elements) {
+      if (before.nextElementSibling !== element) before.after(element);
+      before = element;
+    }
+    this.#following = elements;
+  }
+
+  #assign(slot: HTMLSlotElement, nodes: readonly SlottableNode[]): void {
+    // Asked of the slot, since a node that another slot was given has left this one.
+    const now = slot.assignedNodes();
+    if (now.length === nodes.length && now.every((node, index) => node === nodes[index])) return;
+    slot.assign(...nodes);
+  }
+}
+
+/** Whether a child belongs to the text, and not to a slot with a name. */
+function isBody(node: SlottableNode): boolean {
+  return node instanceof Text || !node.slot;
+}
+
+/**
+ * Divides children into stretches. A part begins only at a paragraph: its margin above is none, so
+ * that no two margins were one before.
+ */
+function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>): Row[] {
+  const isParted = nodes.length > PARTED_FROM;
+  let row: Row = {kind: 'plain', nodes: [], elements: 0};
+  const rows = [row];
+  const begin = (kind: Row['kind']) => rows.push((row = {kind, nodes: [], elements: 0}));
+  for (const node of nodes) {
+    const isElement = node instanceof Element;
+    if (isElement && boxed.has(node)) begin('box');
+    else if (row.kind === 'box') begin('plain');
+    else if (isParted && row.elements >= PART_LENGTH && node.nodeName === 'P') begin('part');
+    row.nodes.push(node);
+    if (isElement) row.elements++;
+  }
+  return rows;
+}
+
+function createPlace(className: string): Place {
+  const element = document.createElement('div');
+  element.className = className;
+  const slot = document.createElement('slot');
+  element.append(slot);
+  return {element, slot};
+}
+
+function createPlainPlace(): Place {
+  const slot = document.createElement('slot');
+  return {element: slot, slot};
+}
+
+/**
+ * Lets parts rest when they have been laid out once: what rests takes the room that it took then, so
+ * that nothing moves and an address leads to the same place.
+ */
+function restSoon(parts: readonly Place[]): void {
+  const fresh = parts.filter(({element}) => !element.classList.contains('resting'));
+  if (!fresh.length) return;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const {element} of fresh) element.classList.add('resting');
+    }),
+  );
+}

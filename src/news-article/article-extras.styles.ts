@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export const articleExtrasStyles = css`
+  article {
+    position: relative;
+  }
+
+  .facts p {
+    margin: 0;
+  }
+
+  .resume {
+    min-block-size: 44px;
+  }
+
+  .resume button {
+    margin: 0;
+    border: 0;
+    padding: 0;
+    min-block-size: 44px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .resume button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .progress {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    block-size: 0;
+    pointer-events: none;
+  }
+
+  .progress div {
+    block-size: 3px;
+    inline-size: 0;
+    background: var(--_accent);
+  }
+
+  .marks {
+    position: absolute;
+    inset: 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
+
+  .marks i {
+    position: absolute;
+    inset-inline-start: 0;
+    block-size: 1px;
+    inline-size: 1px;
+    /* The last one stands inside the article. */
+    margin-block-start: -1px;
+  }
+
+  .updates {
+    margin-block-start: 2em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 1em;
+    font-size: 0.85em;
+  }
+
+  .updates p {
+    margin: 0 0 0.5em;
+    font-weight: 600;
+  }
+
+  .updates ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .updates li {
+    padding-block: 0.25em;
+  }
+
+  .updates time {
+    margin-inline-end: 0.75em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    .progress div {
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .progress,
+    .marks,
+    .resume {
+      display: none;
+    }
+  }
+`;

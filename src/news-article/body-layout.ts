@@ -1,0 +1,179 @@
+import type {SlottableNode} from '../directive-list/directive-view.js';
+import type {LocalizeController} from '../localize/localize-controller.js';
+import {addMoreTerms} from '../localize/more-terms.js';
+import {ArrangedChildren, PARTED_FROM} from './arranged-children.js';
+import {EmptyParagraphs} from './empty-paragraphs.js';
+
+/** What may be wider than the column, and cannot be broken. */
+const WIDE = 'table, pre';
+
+/**
+ * Lays out what needs more than style sheets: a table or a preformatted text that is wider than the
+ * column scrolls in a box with a name, which the keyboard reaches; a paragraph in which nothing is
+ * written takes no room; a long text is divided into parts that rest outside the screen.
+ *
+ * Works where the parent is the article or may have a shadow root. Elsewhere (`<center>`, `<td>`,
+ * `<figure>`, a directive) the table scrolls in itself, by style sheet.
+ */
+export class BodyLayout {
+  readonly #article: HTMLElement;
+  readonly #localize: LocalizeController;
+  readonly #hosts = new Map<Element, ArrangedChildren>();
+  /** What is or was too wide: it keeps its box, which is nothing where there is room. */
+  readonly #boxed = new Set<Element>();
+  readonly #empty: EmptyParagraphs;
+  // A box changes sizes, which an observer must not do while it reports them.
+  readonly #sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
+  #frame = 0;
+  #observed = new Set<Element>();
+  #listening?: AbortController;
+
+  /**
+   * @param article An article that has been rendered, and whose slots are assigned by hand.
+   * @param localize The words in its language.
+   */
+  constructor(article: HTMLElement, localize: LocalizeController) {
+    addMoreTerms();
+    this.#article = article;
+    this.#localize = localize;
+    this.#empty = new EmptyParagraphs(() => this.#arrange());
+    this.#hosts.set(article, ArrangedChildren.of(article));
+  }
+
+  /** Follows the children and the language of the article. To be called after each change. */
+  update(): void {
+    if (!this.#listening) {
+      this.#listening = new AbortController();
+      // A list may lift nodes, or give a wrapper a shadow root of its own.
+      const {signal} = this.#listening;
+      this.#article.addEventListener('news-directives-update', () => this.update(), {signal});
+    }
+    const wide = [...this.#article.querySelectorAll(WIDE)].filter(
+      (element) => !element.parentElement!.closest(WIDE) && this.#isOfText(element),
+    );
+    for (const element of this.#boxed) if (!wide.includes(element)) this.#boxed.delete(element);
+    this.#empty.follow(
+      [...this.#article.querySelectorAll('p')].filter((paragraph) => this.#isOfText(paragraph)),
+    );
+    this.#arrange();
+    this.#observe(wide);
+  }
+
+  /** Shows everything as it is, until {@link update} is called again. */
+  retire(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#sizes.disconnect();
+    this.#observed.clear();
+    this.#boxed.clear();
+    this.#empty.follow([]);
+    for (const [host, children] of this.#hosts) {
+      children.retire();
+      if (host !== this.#article) this.#hosts.delete(host);
+    }
+  }
+
+  /** Whether an element is a part of the text, and its parent can give it a place. */
+  #isOfText(element: Element): boolean {
+    const parent = element.parentElement!;
+    if (parent === this.#article) return !element.slot;
+    if (parent.localName.includes('-') || element.closest('news-toolbar')) return false;
+    // A list that has not found its directives yet may want the wrapper for itself.
+    const list = element.closest('directive-list');
+    if (list && !list.directives?.length) return false;
+    return !parent.shadowRoot || !!ArrangedChildren.open(parent);
+  }
+
+  /** Watches what may become too wide, anew: the first report comes after the next layout. */
+  #observe(wide: Element[]): void {
+    const observed = new Set(
+      wide.flatMap((element) => {
+        const box = this.#boxOf(element);
+        // The groups of rows are as wide as the table wants to be, whatever its own box is.
+        return [
+          element,
+          ...element.querySelectorAll(':scope > :is(thead, tbody)'),
+          box ?? [],
+        ].flat();
+      }),
+    );
+    for (const element of this.#observed) this.#sizes.unobserve(element);
+    for (const element of observed) this.#sizes.observe(element);
+    this.#observed = observed;
+  }
+
+  #measure(): void {
+    const wide = [...this.#observed].filter((element) => element.matches(WIDE));
+    const fresh = wide.filter(
+      (element) => !this.#boxed.has(element) && isTooWide(element) && this.#hostOf(element),
+    );
+    if (fresh.length) {
+      for (const element of fresh) this.#boxed.add(element);
+      this.#arrange();
+      this.#observe(wide);
+    }
+    const boxes = wide.map((element) => ({element, box: this.#boxOf(element)}));
+    const states = boxes.map(({box}) => !!box && isTooWide(box));
+    boxes.forEach(({element, box}, index) => {
+      if (box) this.#describe(element, box, states[index]);
+    });
+  }
+
+  /** The children among which an element stands; opens its parent where that is needed. */
+  #hostOf(element: Element): ArrangedChildren | null {
+    const parent = element.parentElement!;
+    const children = this.#hosts.get(parent) ?? ArrangedChildren.open(parent);
+    if (children) this.#hosts.set(parent, children);
+    return children;
+  }
+
+  #boxOf(element: Element): HTMLElement | undefined {
+    return this.#hosts.get(element.parentElement!)?.boxOf(element);
+  }
+
+  #arrange(): void {
+    for (const paragraph of this.#empty.hidden) this.#hostOf(paragraph);
+    for (const {parentElement} of this.#article.querySelectorAll(`p:nth-child(${PARTED_FROM})`)) {
+      const [first] = parentElement!.children;
+      if (this.#isOfText(first)) this.#hostOf(first);
+    }
+    const isShown = (node: SlottableNode) => !this.#empty.hidden.has(node as Element);
+    for (const [host, children] of this.#hosts) {
+      if (host === this.#article || this.#article.contains(host)) {
+        children.show(children.nodes.filter(isShown), this.#boxed);
+      } else {
+        children.retire();
+        this.#hosts.delete(host);
+      }
+    }
+  }
+
+  /** A box is a region with a name, and a stop of the keyboard, as long as there is more in it. */
+  #describe(element: Element, box: HTMLElement, isTooWide: boolean): void {
+    if (isTooWide) {
+      box.setAttribute('role', 'region');
+      box.setAttribute('aria-label', this.#nameOf(element));
+      box.tabIndex = 0;
+    } else if (!box.matches(':focus')) {
+      for (const name of ['role', 'aria-label', 'tabindex']) box.removeAttribute(name);
+    }
+  }
+
+  #nameOf(element: Element): string {
+    const caption = (element as HTMLTableElement).caption?.textContent;
+    const name = (element.getAttribute('aria-label') ?? caption)?.replace(/\s+/g, ' ').trim();
+    if (name) return this.#localize.term('tableNamed', name);
+    const alike = [...this.#article.querySelectorAll(element.localName)];
+    const number =
+      alike.filter((other) => !other.parentElement!.closest(WIDE)).indexOf(element) + 1;
+    return this.#localize.term(element.localName === 'pre' ? 'preformatted' : 'table', number);
+  }
+}
+
+/** Whether there is more in an element than it shows; a pixel is rounding. */
+function isTooWide(element: Element): boolean {
+  return element.scrollWidth > element.clientWidth + 1;
+}

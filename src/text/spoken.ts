@@ -1,0 +1,360 @@
+import {endMarkStart} from './end-mark.js';
+import {readRoman, sayDay, sayDigits, sayInteger, sayMonth, sayNumber} from './spoken-numbers.js';
+import {baseLanguage, spokenWord, spokenWordsOf, spokenWordsPattern} from './spoken-words.js';
+
+/** What a rule has to go by, besides the groups of its match. */
+interface Place {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly match: string;
+  /** The text before the match. */
+  readonly before: string;
+  /** The text after it. */
+  readonly after: string;
+}
+
+/** A thing that is written in one way and said in another. */
+interface Rule {
+  /** Source of a pattern; names of groups are used once in all rules. */
+  readonly pattern: string;
+  readonly say: (place: Place) => string;
+}
+
+const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const DASH = String.raw`[-\u2010-\u2015\u2212]`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+// At least two capitals, so that "Covid-19" and "11,3 tiêu chí/xã" are none: KL, TTg, QyĐ, QH14.
+const CODE = String.raw`\p{Lu}\p{Ll}?\p{Lu}\p{L}*\d{0,2}`;
+
+/** The names of the letters, as a Vietnamese reader spells an abbreviation. */
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'A a|Ă á|Â ớ|B bê|C xê|D dê|Đ đê|E e|Ê ê|F ép|G giê|H hát|I i|J gi|K ca|L e lờ|M em mờ|N en nờ|' +
+    'O o|Ô ô|Ơ ơ|P pê|Q quy|R e rờ|S ét sì|T tê|U u|Ư ư|V vê|W vê kép|X ích xì|Y i dài|Z dét'
+  )
+    .split('|')
+    .map((entry) => [entry[0], entry.slice(2)]),
+);
+
+const units: Readonly<Record<string, string>> = {
+  '%': 'phần trăm',
+  '‰': 'phần nghìn',
+  '°C': 'độ xê',
+  '°': 'độ',
+  'km/h': 'ki lô mét trên giờ',
+  km: 'ki lô mét',
+  m: 'mét',
+  dm: 'đề xi mét',
+  cm: 'xen ti mét',
+  mm: 'mi li mét',
+  'km²': 'ki lô mét vuông',
+  'm²': 'mét vuông',
+  'cm²': 'xen ti mét vuông',
+  'm³': 'mét khối',
+  ha: 'héc ta',
+  kg: 'ki lô gam',
+  g: 'gam',
+  mg: 'mi li gam',
+  l: 'lít',
+  ml: 'mi li lít',
+  kV: 'ki lô vôn',
+  kW: 'ki lô oát',
+  kWh: 'ki lô oát giờ',
+  MW: 'mê ga oát',
+  đ: 'đồng',
+};
+
+/** What the codes of documents stand for. Only codes of one meaning, on either side. */
+const types: Readonly<Record<string, string>> = {
+  NQ: 'nghị quyết',
+  NĐ: 'nghị định',
+  CT: 'chỉ thị',
+  KL: 'kết luận',
+  KH: 'kế hoạch',
+  HD: 'hướng dẫn',
+  BC: 'báo cáo',
+  TB: 'thông báo',
+  TTr: 'tờ trình',
+  CTr: 'chương trình',
+  TTLT: 'thông tư liên tịch',
+  VBHN: 'văn bản hợp nhất',
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
+  QH: 'Quốc hội',
+};
+
+/** Codes that mean one thing where the State numbers a document, and another where the Party does. */
+const typesOfState: Readonly<Record<string, string>> = {QĐ: 'quyết định', TT: 'thông tư'};
+
+function spell(abbreviation: string): string {
+  return Array.from(abbreviation.toUpperCase(), (letter) => letters[letter] ?? letter).join(' ');
+}
+
+/** A part of a symbol: in full where it has one meaning, else letter by letter. */
+function sayCode(code: string, isOfState: boolean): string {
+  const [, name, term] = /^(\D+)(\d*)$/.exec(code) ?? ['', code, ''];
+  const known =
+    spokenWord('vi', code) ??
+    spokenWord('vi', name) ??
+    types[name] ??
+    (isOfState ? typesOfState[name] : undefined);
+  return `${known ?? spell(name)}${term ? ` khóa ${sayInteger(term)}` : ''}`;
+}
+
+/** "28-KL/TU": "hai mươi tám, kết luận, tê u". */
+function saySymbol({match, after}: Place): string {
+  const [number, ...codes] = match.split(new RegExp(String.raw`\s*(?:\/|${DASH})\s*`, 'u'));
+  const isOfState = /^[^-\u2010-\u2015\u2212]*\//.test(match);
+  const said = codes.map((code) =>
+    /^\d/.test(code) ? `năm ${sayInteger(code)}` : sayCode(code, isOfState),
+  );
+  const [, digits, letter] = /^(\d+)(\p{L}?)$/u.exec(number)!;
+  const whole = [letter ? `${sayInteger(digits)} ${letter}` : sayInteger(digits), ...said].join(
+    ', ',
+  );
+  // What the document is called follows it without a sign: "28-KL/TU Kết luận Hội nghị".
+  return /^\s+\p{Lu}/u.test(after) ? `${whole},` : whole;
+}
+
+function sayDate(day: string, month: string, year: string | undefined, before: string): string {
+  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm)\s$/iu.test(before);
+  const said = /(?:mùng|mồng)\s$/iu.test(before) ? sayInteger(day) : sayDay(Number(day));
+  return (
+    `${isCalledDay ? '' : 'ngày '}${said} ${sayMonth(Number(month))}` +
+    (year ? ` năm ${sayInteger(year)}` : '')
+  );
+}
+
+function sayTime(hours: string, minutes: string | undefined): string {
+  const whole = `${sayInteger(hours)} giờ`;
+  return minutes && Number(minutes) ? `${whole} ${sayInteger(minutes)}` : whole;
+}
+
+function sayRoman(numeral: string, before: string): string {
+  const value = readRoman(numeral);
+  if (!value) return numeral;
+  if (/thứ\s$/iu.test(before) && (value === 1 || value === 4)) return value === 1 ? 'nhất' : 'tư';
+  return sayInteger(String(value));
+}
+
+function sayCount({groups: {number = '', unit}, before, after}: Place): string {
+  const value = Number(number);
+  let said = sayNumber(number);
+  if (/(?:thứ|tháng)\s$/iu.test(before)) {
+    if (value === 4) said = 'tư';
+    else if (value === 1 && /thứ\s$/iu.test(before)) said = 'nhất';
+  } else if (/ngày\s$/iu.test(before) && value >= 1 && value <= 10 && /^\s+tháng\s/iu.test(after)) {
+    said = sayDay(value);
+  } else if (
+    /(?:mức độ|cấp độ|điều|khoản|điểm|lớp)\s$/iu.test(before) &&
+    /^\d(?:,\d)+$/.test(number)
+  ) {
+    // "Dịch vụ công mức độ 3,4" are two levels and no fraction.
+    said = number.split(',').map(sayInteger).join(', ');
+  }
+  const name = unit && units[unit.replace(/2$/, '²').replace(/3$/, '³')];
+  const follows = unit === undefined && /^\p{L}/u.test(after) ? ' ' : '';
+  const precedes = /\p{L}$/u.test(before) ? ' ' : '';
+  return `${precedes}${said}${name ? ` ${name}` : ''}${follows}`;
+}
+
+/** Between words a stroke is a pause, after a number of things "trên": "11,3 tiêu chí/xã". */
+function sayStroke({before, after}: Place): string {
+  if (/quý\s\S+$/iu.test(before) && /^\d{4}/.test(after)) return ' năm ';
+  const isRate = /\d[^.;:!?()]{0,40}[\p{L}\p{M}²³]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+  const isFraction = /\d$/.test(before) && /^\d/.test(after);
+  return isRate || isFraction ? ' trên ' : ', ';
+}
+
+const unitPattern = Object.keys(units)
+  .flatMap((unit) => (/[²³]$/.test(unit) ? [unit, unit.replace('²', '2').replace('³', '3')] : unit))
+  .sort((one, other) => other.length - one.length)
+  .map((unit) => (/\p{L}$/u.test(unit) ? `${unit}${AFTER}` : unit))
+  .join('|');
+
+/** In the order in which they are tried at each place of the text. */
+const rules: readonly Rule[] = [
+  {
+    pattern: String.raw`(?:https?:\/\/|${BEFORE}www\.)(?<site>[^\s\/?#,;()]+)[^\s,;()]*`,
+    say: ({groups}) => groups.site!.replace(/\.+$/, '').replaceAll('.', ' chấm '),
+  },
+  {
+    pattern:
+      String.raw`${BEFORE}\d{1,5}\p{Ll}?(?:\/(?:19|20)\d\d)?\s?(?:\/|${DASH})\s?` +
+      String.raw`(?:${CODE}|\p{Lu}(?=\/|${DASH}))(?:\s?(?:\/|${DASH})\s?(?:${CODE}))*${AFTER}`,
+    say: saySymbol,
+  },
+  {
+    pattern: String.raw`${BEFORE}0\d{1,3}(?:[ .-]?\d{3,4}){2,3}(?![\d,])`,
+    say: ({match}) => match.split(/\D+/).map(sayDigits).join(', '),
+  },
+  {
+    pattern: String.raw`${BEFORE}(?<isoYear>[12]\d{3})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\d|3[01])(?!\d)`,
+    say: ({groups, before}) => sayDate(groups.isoDay!, groups.isoMonth!, groups.isoYear, before),
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}.,/])(?<day>${DAY})(?<part>[\/.-])(?<month>${MONTH})\k<part>(?<year>[12]\d{3})(?!\d)`,
+    say: ({groups, before}) => sayDate(groups.day!, groups.month!, groups.year, before),
+  },
+  {
+    // "15-20/9/2020"
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}.,/])(?<firstDay>${DAY})\s?${DASH}\s?(?<lastDay>${DAY})\/(?<theirMonth>${MONTH})(?:\/(?<theirYear>[12]\d{3}))?(?![\d/])`,
+    say: ({groups, before}) =>
+      `${/ngày\s$/iu.test(before) ? '' : 'ngày '}${sayDay(Number(groups.firstDay))} đến ` +
+      `${sayDay(Number(groups.lastDay))} ${sayMonth(Number(groups.theirMonth))}` +
+      (groups.theirYear ? ` năm ${sayInteger(groups.theirYear)}` : ''),
+  },
+  {
+    pattern: String.raw`(?<=tháng\s)(?<loneMonth>${MONTH})[\/-](?<monthYear>[12]\d{3})(?!\d)`,
+    say: ({groups}) =>
+      `${sayMonth(Number(groups.loneMonth)).replace('tháng ', '')} năm ${sayInteger(groups.monthYear!)}`,
+  },
+  {
+    // Without a year it is a date only where it is called one.
+    pattern: String.raw`(?<=(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|dịp|lễ)\s\(?)(?<shortDay>${DAY})[\/-](?<shortMonth>${MONTH})(?![\d\/])`,
+    say: ({groups, before}) => sayDate(groups.shortDay!, groups.shortMonth!, undefined, before),
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}.,/:]|t[ỷỉ]\s(?:lệ|số)\s)(?<hours>[01]?\d|2[0-4])(?:[:hHg](?<minutes>[0-5]\d)(?::[0-5]\d)?|\s?h)${AFTER}`,
+    say: ({groups}) => sayTime(groups.hours!, groups.minutes),
+  },
+  {
+    pattern: String.raw`\((?<marker>\d{1,3})\)`,
+    say: ({groups, after}) =>
+      `${sayInteger(groups.marker!)}${/^\s*[\p{L}\p{N}“"]/u.test(after) ? ',' : ''}`,
+  },
+  {
+    pattern: String.raw`(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(?<unit>${unitPattern}))?`,
+    say: sayCount,
+  },
+  {
+    pattern: String.raw`(?<=(?:[Kk]h[óo][áa]|[Tt]hứ|[Kk]ỳ|[Qq]uý|[Cc]hương|[Pp]hần|[Mm]ục|[Hh]ạng|[Ll]oại|[Cc]ấp|[Vv]ùng|[Nn]hóm|thế kỷ)\s)(?<ordinal>[IVX]+)${AFTER}`,
+    say: ({groups, before}) => sayRoman(groups.ordinal!, before),
+  },
+  {
+    pattern: String.raw`${BEFORE}(?<roman>[IVX]{2,})${AFTER}`,
+    say: ({groups, before}) => sayRoman(groups.roman!, before),
+  },
+  {
+    // Without a vowel it cannot be said as a word.
+    pattern: String.raw`${BEFORE}(?<consonants>[BCDĐFGHJKLMNPQRSTVWXZ]{2,6})${AFTER}`,
+    say: ({match}) => spokenWord('vi', match) ?? spell(match),
+  },
+  {
+    pattern: String.raw`${BEFORE}v\.\s?v\.*(?:…)?`,
+    say: ({after}) => `vân vân${/^\s*$/.test(after) ? '.' : ''}`,
+  },
+  {pattern: String.raw`[.…]\s?\/\s?\.`, say: () => '.'},
+  {pattern: String.raw`(?<=\d)\s?${DASH}\s?(?=\d)`, say: () => ' đến '},
+  {pattern: String.raw`\s+[–—]\s+`, say: () => ', '},
+  {pattern: String.raw`^\s*(?:${DASH}|[•+*])\s+`, say: () => ''},
+  {pattern: String.raw`\s*${DASH}\s*`, say: () => ' '},
+  {pattern: String.raw`\s*&\s*`, say: () => ' và '},
+  {pattern: String.raw`%`, say: () => ' phần trăm'},
+  {
+    pattern: String.raw`\.{2,}|…`,
+    say: ({after}) => (/^\s*$/.test(after) ? '.' : ','),
+  },
+  {pattern: String.raw`\/`, say: sayStroke},
+  {pattern: String.raw`[“”"«»]`, say: () => ''},
+  {
+    pattern: String.raw`${BEFORE}[\p{L}\p{M}]+${AFTER}`,
+    say: ({match}) => spokenWord('vi', match) ?? match,
+  },
+];
+
+const rulePattern = new RegExp(
+  rules.map(({pattern}, index) => `(?<rule${index}>${pattern})`).join('|'),
+  'gu',
+);
+
+let compounds: {readonly words: object; readonly pattern: RegExp | null} | undefined;
+
+/** The words that are more than letters: "TP.", "KT-XH". They are replaced before the rules look at their signs. */
+function compoundPattern(): RegExp | null {
+  const words = spokenWordsOf('vi')!;
+  if (compounds?.words !== words) {
+    const source = spokenWordsPattern('vi', (word) => !/^[\p{L}\p{M}]+$/u.test(word));
+    compounds = {words, pattern: source ? new RegExp(source, 'gu') : null};
+  }
+  return compounds.pattern;
+}
+
+function speakVietnamese(written: string): string {
+  const pattern = compoundPattern();
+  const text = pattern
+    ? written.replace(pattern, (word) => spokenWord('vi', word) ?? word)
+    : written;
+  return text.replace(rulePattern, (...found: unknown[]) => {
+    const groups = found.at(-1) as Record<string, string | undefined>;
+    const offset = found.at(-3) as number;
+    const match = found[0] as string;
+    const place = {
+      groups,
+      match,
+      before: text.slice(0, offset),
+      after: text.slice(offset + match.length),
+    };
+    return rules[rules.findIndex((_, index) => groups[`rule${index}`] !== undefined)].say(place);
+  });
+}
+
+/** Other languages leave numbers to their voices; only what the portal has taught is said its way. */
+function speakOther(text: string, language: string): string {
+  const words = spokenWordsPattern(language);
+  return words
+    ? text.replace(new RegExp(words, 'gu'), (match) => spokenWord(language, match) ?? match)
+    : text;
+}
+
+/**
+ * The form in which a text is given to a voice: "3,9%" becomes "ba phẩy chín phần trăm", "UBND" "ủy ban
+ * nhân dân", "09/10/2020" "ngày mùng chín tháng mười năm hai nghìn không trăm hai mươi". Codes of documents are said
+ * in full where they have one meaning, else letter by letter. The end mark is not said.
+ *
+ * In any other language than Vietnamese, numbers are left to the voice.
+ *
+ * @param text A sentence or a part of one, in any normal form.
+ * @param lang BCP 47 tag of the language that the text is in.
+ * @returns Composed (NFC) text on one line; empty where there is nothing to say.
+ */
+export function spokenForm(text: string, lang = 'vi'): string {
+  const language = baseLanguage(lang);
+  const end = endMarkStart(text);
+  const line = (end < 0 ? text : `${text.slice(0, end)}.`)
+    .normalize()
+    .replace(/[\p{Cf}\p{Co}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const said = language === 'vi' ? speakVietnamese(line) : speakOther(line, language);
+  const tidy = said
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;.:!?)])/g, '')
+    .replace(/,(?=[,;.:!?])/g, '')
+    .trim();
+  return isSpeakable(tidy) ? tidy : '';
+}
+
+/** Whether a text has anything that a voice could say. */
+export function isSpeakable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+const vietnameseLetters = /[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/giu;
+
+/**
+ * The language that a text is in, as far as its voice is concerned. Portals mark Vietnamese pages as
+ * English as often as not, and no English voice could read them.
+ *
+ * @param text A paragraph or more.
+ * @param marked The language that the page says it is in, a BCP 47 tag.
+ * @returns `vi` where the letters are Vietnamese beyond doubt, else what the page says.
+ */
+export function languageOfText(text: string, marked: string): string {
+  const composed = text.normalize();
+  const all = composed.match(/\p{L}/gu)?.length ?? 0;
+  const own = composed.match(vietnameseLetters)?.length ?? 0;
+  return own > 2 && own / all > 0.08 ? 'vi' : marked;
+}

@@ -1,0 +1,509 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/define/directive-list.js';
+import type {DirectiveList} from '../../src/directive-list/directive-list.js';
+import {toCsv, toJson} from '../../src/directive-list/export.js';
+import {readRecords} from '../../src/directive-list/records.js';
+import {dayInVietnam, readStatus, statusOn} from '../../src/directive-list/status.js';
+import {accessibilityTree, emulate, sendKeys, supports} from '../commands.js';
+import {flatQueryAll, words} from '../support/flat-tree.js';
+import {until} from '../support/page.js';
+
+describe('the status of a directive', () => {
+  it('is overdue from the day after it was due, unless it is done', () => {
+    expect(statusOn('doing', '2020-12-31', '2020-12-31')).to.equal('doing');
+    expect(statusOn('doing', '2020-12-31', '2021-01-01')).to.equal('overdue');
+    expect(statusOn('todo', '2020-12-31', '2021-01-01')).to.equal('overdue');
+    expect(statusOn(null, '2020-12-31', '2021-01-01')).to.equal('overdue');
+    expect(statusOn('done', '2020-12-31', '2021-01-01')).to.equal('done');
+  });
+
+  it('is what was said where no day was given', () => {
+    expect(statusOn('overdue', null, '2021-01-01')).to.equal('overdue');
+    expect(statusOn('overdue', '2999-01-01', '2021-01-01')).to.equal('overdue');
+    expect(statusOn(null, null, '2021-01-01')).to.equal(null);
+  });
+
+  it('takes the day of Vietnam', () => {
+    expect(dayInVietnam(Date.UTC(2020, 11, 31, 16, 59))).to.equal('2020-12-31');
+    expect(dayInVietnam(Date.UTC(2020, 11, 31, 17, 0))).to.equal('2021-01-01');
+  });
+
+  it('is read whatever its capitals', () => {
+    expect(readStatus(' Done ')).to.equal('done');
+    for (const value of ['', 'xong', 7, null, undefined, {}, 'done'.repeat(1000)]) {
+      expect(readStatus(value)).to.equal(null);
+    }
+  });
+});
+
+describe('readRecords', () => {
+  const faultsOf = (value: unknown) => readRecords(value).faults.map(({fault}) => fault);
+
+  it('reads an object by number, a list with numbers, and either as JSON', () => {
+    const record = {status: 'doing', due: '2020-12-31', owner: 'Sở Y tế'};
+    for (const value of [
+      {7: record},
+      {'07': record},
+      [{number: 7, ...record}],
+      [{number: '7', ...record}],
+      JSON.stringify({7: record}),
+      JSON.stringify([{number: 7, ...record}]),
+    ]) {
+      const {facts, faults} = readRecords(value);
+      expect([...facts]).to.eql([[7, {...record, dueDay: '2020-12-31'}]]);
+      expect(faults).to.eql([]);
+    }
+  });
+
+  it('takes nothing for nothing', () => {
+    for (const value of [null, undefined, '', {}, [], '{}', '[]']) {
+      expect(readRecords(value)).to.eql({facts: new Map(), faults: []});
+    }
+    expect(readRecords({1: {status: null, due: undefined, owner: ' '}}).faults).to.eql([]);
+  });
+
+  it('uses what can be used of a record, and names the rest', () => {
+    const {facts, faults} = readRecords({
+      1: {status: 'xong', due: '31/12/2020', owner: 'Sở Y tế'},
+      2: {status: 'done', due: '31/02/2021', owner: {name: 'Sở'}},
+      3: 'done',
+      x: {status: 'done'},
+    });
+    expect([...facts]).to.eql([
+      [1, {status: null, due: '31/12/2020', dueDay: '2020-12-31', owner: 'Sở Y tế'}],
+      [2, {status: 'done', due: '', dueDay: null, owner: ''}],
+    ]);
+    expect(faults).to.eql([
+      {fault: 'unknown-status', number: 1, found: 'xong'},
+      {fault: 'unreadable-due', number: 2, found: '31/02/2021'},
+      {fault: 'unusable-owner', number: 2, found: '{…}'},
+      {fault: 'not-a-record', number: 3, found: 'done'},
+      {fault: 'no-number', number: null, found: 'x'},
+    ]);
+  });
+
+  it('survives what is hostile', () => {
+    const {facts, faults} = readRecords(
+      '{"__proto__": {"status": "done"}, "constructor": {"status": "done"}, "1": {"__proto__": {"status": "done"}}}',
+    );
+    expect([...facts]).to.eql([[1, {status: null, due: '', dueDay: null, owner: ''}]]);
+    expect(faults.map(({found}) => found)).to.eql(['__proto__', 'constructor']);
+    expect(({} as {status?: string}).status).to.equal(undefined);
+
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    const circular: unknown[] = [];
+    circular.push(circular);
+    const trap = {
+      get status() {
+        throw new Error('trap');
+      },
+    };
+    for (const value of [
+      proxy,
+      [proxy],
+      circular,
+      {1: trap},
+      7n,
+      Symbol('x'),
+      () => 7,
+      '{',
+      'null',
+    ]) {
+      expect(() => readRecords(value)).not.to.throw();
+    }
+    expect(faultsOf('{')).to.eql(['not-records']);
+    expect(faultsOf(7)).to.eql(['not-records']);
+  });
+
+  it('bounds what is too long', () => {
+    const {facts} = readRecords({1: {owner: 'x'.repeat(1e6), due: ' '.repeat(1e6) + '1/1/2020'}});
+    expect(facts.get(1)).to.eql({status: null, due: '', dueDay: null, owner: ''});
+    const many = Array.from({length: 30_000}, (_, number) => ({number, status: 'so-so'}));
+    const read = readRecords(many);
+    expect(read.facts.size).to.equal(20_000);
+    expect(read.faults.length).to.equal(100);
+  });
+
+  it('never throws, and makes up no record', () => {
+    fc.assert(
+      fc.property(fc.anything({withBigInt: true, withNullPrototype: true}), (value) => {
+        for (const [number, {status, owner}] of readRecords(value).facts) {
+          expect(number).to.satisfy(Number.isInteger);
+          expect(status).to.be.oneOf([null, 'todo', 'doing', 'done', 'overdue']);
+          expect(owner).to.be.a('string');
+        }
+      }),
+    );
+  });
+});
+
+describe('an exported table', () => {
+  const sheet = (text: string) =>
+    toCsv(
+      [
+        {
+          number: 1,
+          marker: '(1)',
+          text,
+          status: 'done',
+          due: '2020-12-31',
+          owner: '',
+          address: '#1',
+        },
+      ],
+      {heads: ['Số', 'Nội dung'], status: (status) => status.toUpperCase()},
+    );
+
+  it('is RFC 4180 with a byte order mark', () => {
+    expect(sheet('(1) Nói "rõ", gọn\nvà đủ')).to.equal(
+      '\uFEFFSố,Nội dung\r\n1,"(1) Nói ""rõ"", gọn\nvà đủ",DONE,2020-12-31,,#1\r\n',
+    );
+  });
+
+  it('runs no formula', () => {
+    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r=1']) {
+      const [, line] = sheet(text).split('\r\n1,');
+      expect(line.replace(/^"/, '').startsWith("'"), JSON.stringify(text)).to.equal(true);
+    }
+  });
+
+  it('gives the text back to whoever reads it', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (text) => {
+        const cell = sheet(text)
+          .replace(/^.*?\r\n1,/s, '')
+          .replace(/,DONE,2020-12-31,,#1\r\n$/, '');
+        const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+        expect([text, `'${text}`]).to.include(read);
+        expect(cell.startsWith('"')).to.equal(/[",\r\n]/.test(read));
+      }),
+    );
+  });
+
+  it('is JSON that records take again', () => {
+    const json = toJson([
+      {
+        number: 7,
+        marker: '(7)',
+        text: '',
+        status: 'done',
+        due: '2020-12-31',
+        owner: 'A',
+        address: '',
+      },
+    ]);
+    expect([...readRecords(json).facts]).to.eql([
+      [7, {status: 'done', due: '2020-12-31', dueDay: '2020-12-31', owner: 'A'}],
+    ]);
+  });
+});
+
+describe('<directive-list> with records', () => {
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.lang = 'vi';
+    document.body.append(stage);
+  });
+
+  afterEach(() => {
+    stage.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const FIVE = `<directive-list>${[1, 2, 3, 4, 5].map((n) => `<p>(${n}) Thực hiện việc ${n}.</p>`).join('')}</directive-list>`;
+  const RECORDS = {
+    1: {status: 'done', due: '2020-12-31', owner: 'Sở Tài chính'},
+    2: {status: 'doing', due: '31/12/2999'},
+    3: {status: 'todo', due: '2020-12-31', owner: 'Sở Y tế'},
+    4: {status: 'todo'},
+  };
+
+  async function make(markup: string, records: DirectiveList['records'] = null) {
+    stage.innerHTML = markup;
+    const list = stage.querySelector('directive-list')!;
+    if (records) list.records = records;
+    await list.updateComplete;
+    return list;
+  }
+
+  const items = (list: Element) => flatQueryAll(list, '[part="item"]');
+  const lines = (list: Element) =>
+    items(list).map((item) =>
+      words(
+        [...item.querySelectorAll('[part="status"]')].map(({textContent}) => textContent).join(),
+      ),
+    );
+  const choices = (list: Element) => flatQueryAll<HTMLInputElement>(list, 'input[type="radio"]');
+  const labels = (list: Element) =>
+    choices(list).map((input) => words(input.closest('label')!.textContent));
+  const isSeen = (element: HTMLElement) => element.checkVisibility?.() ?? !!element.offsetHeight;
+  const seen = (list: Element) =>
+    items(list)
+      .filter((item) => {
+        const text = item.querySelector('slot')!.assignedElements()[0] as HTMLElement;
+        return text.getBoundingClientRect().height > 0 && isSeen(text);
+      })
+      .map((item) => items(list).indexOf(item) + 1);
+  const announced = (list: Element) =>
+    flatQueryAll(list, '[role="status"]')
+      .map(({textContent}) => textContent)
+      .join('');
+
+  async function ready(list: Element): Promise<void> {
+    await until(() => choices(list).length, 'the choice of a status');
+  }
+
+  it('says at each directive how far it has come, until when, and who is to do it', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    expect(lines(list)).to.eql([
+      'Hoàn thành Thời hạn: 31/12/2020 Phụ trách: Sở Tài chính',
+      'Đang thực hiện Thời hạn: 31/12/2999',
+      'Quá hạn Thời hạn: 31/12/2020 Phụ trách: Sở Y tế',
+      'Chưa thực hiện',
+      '',
+    ]);
+    const [time] = flatQueryAll<HTMLTimeElement>(list, 'time');
+    expect(time.dateTime).to.equal('2020-12-31');
+    await expect(list).to.be.accessible();
+  });
+
+  it('has a shape for each status', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    const shapes = flatQueryAll(list, '[part="status"] svg').map(({innerHTML}) => innerHTML);
+    expect(new Set(shapes).size).to.equal(4);
+  });
+
+  it('changes nothing of what it was given', async () => {
+    const list = await make(FIVE);
+    const before = list.innerHTML;
+    list.records = RECORDS;
+    await ready(list);
+    expect(list.innerHTML).to.equal(before);
+  });
+
+  it('counts what is done of all directives', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    const [meter] = flatQueryAll(list, '[role="meter"]');
+    const said = ['label', 'valuenow', 'valuemin', 'valuemax', 'valuetext'];
+    expect(said.map((name) => meter.getAttribute(`aria-${name}`))).to.eql([
+      'Tiến độ',
+      '1',
+      '0',
+      '5',
+      '1/5 hoàn thành',
+    ]);
+    expect(words(meter.parentElement!.textContent)).to.equal('1/5 hoàn thành');
+    const [whole, done] = [...meter.querySelectorAll('rect')].map(
+      (part) => part.getBoundingClientRect().width,
+    );
+    expect(done / whole).to.be.closeTo(0.2, 0.01);
+  });
+
+  it('follows records that come later, change or go', async () => {
+    const list = await make(FIVE);
+    expect(lines(list)).to.eql(['', '', '', '', '']);
+    list.records = {5: {status: 'doing'}};
+    await until(() => lines(list)[4] === 'Đang thực hiện', 'the first records');
+    list.records = [{number: 5, status: 'done'}];
+    await until(() => lines(list)[4] === 'Hoàn thành', 'the second records');
+    list.records = null;
+    await until(() => lines(list)[4] === '', 'no records');
+    await until(() => !choices(list).some(isSeen), 'no choice');
+  });
+
+  it('reads records from the attribute, as JSON', async () => {
+    const list = await make(FIVE.replace('>', ` records='[{"number": 2, "status": "overdue"}]'>`));
+    await until(() => lines(list)[1] === 'Quá hạn', 'the record');
+  });
+
+  it('speaks the language of the page', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    stage.lang = 'en';
+    await until(
+      () => lines(list)[2] === 'Overdue Due: December 31, 2020 Responsible: Sở Y tế',
+      'the English line',
+    );
+    expect(labels(list)).to.eql(['All 5', 'Not started 1', 'In progress 1', 'Done 1', 'Overdue 1']);
+  });
+
+  it('shows the directives of one status, by pointer, and says how many', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    expect(labels(list)).to.eql([
+      'Tất cả 5',
+      'Chưa thực hiện 1',
+      'Đang thực hiện 1',
+      'Hoàn thành 1',
+      'Quá hạn 1',
+    ]);
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+    choices(list)[4].closest('label')!.click();
+    expect(seen(list)).to.eql([3]);
+    await until(() => announced(list) === 'Đang hiện 1 trong 5 nhiệm vụ', 'the announcement');
+    choices(list)[0].closest('label')!.click();
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+    await expect(list).to.be.accessible();
+  });
+
+  it('shows the directives of one status, by keyboard', async function () {
+    if (!(await supports('sendKeys'))) this.skip();
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[0].focus();
+    await sendKeys({press: 'ArrowRight'});
+    await until(() => seen(list).join() === '4', 'directive 4 alone');
+    await sendKeys({press: 'ArrowRight'});
+    await until(() => seen(list).join() === '2', 'directive 2 alone');
+    expect(list.shadowRoot!.activeElement).to.equal(choices(list)[2]);
+  });
+
+  it('shows a directive that was left out when its address is opened', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[3].closest('label')!.click();
+    expect(seen(list)).to.eql([1]);
+    location.hash = 'nhiem-vu-2';
+    await until(() => seen(list).includes(2), 'directive 2');
+    await until(() => choices(list)[0].checked, 'all directives, as before');
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+  });
+
+  it("shows all directives when the browser's search finds one that was left out", async function () {
+    if (!('onbeforematch' in document)) this.skip();
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[3].closest('label')!.click();
+    items(list)[1].dispatchEvent(new Event('beforematch', {bubbles: true}));
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+  });
+
+  it('leaves nothing out on paper', async function () {
+    if (!(await supports('emulate'))) this.skip();
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[3].closest('label')!.click();
+    await emulate({media: 'print'});
+    try {
+      expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+      expect(choices(list).some((input) => isSeen(input.closest('fieldset')!))).to.equal(false);
+      expect(flatQueryAll(list, '.copy, button').filter(isSeen)).to.eql([]);
+    } finally {
+      await emulate({media: null});
+    }
+  });
+
+  it('keeps what was chosen when the text changes', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[3].closest('label')!.click();
+    list.append(Object.assign(document.createElement('p'), {textContent: '(6) Thêm việc.'}));
+    await until(() => list.directives.length === 6, 'the second reading');
+    expect(seen(list)).to.eql([1]);
+    await until(() => labels(list)[0] === 'Tất cả 6', 'the new count');
+  });
+
+  it('sends no form with its choice', async () => {
+    stage.innerHTML = `<form>${FIVE}</form>`;
+    const form = stage.querySelector('form')!;
+    const list = stage.querySelector('directive-list')!;
+    list.records = RECORDS;
+    await ready(list);
+    let sent = 0;
+    form.addEventListener('submit', (event) => (event.preventDefault(), sent++));
+    choices(list)[1].focus();
+    if (await supports('sendKeys')) await sendKeys({press: 'Enter'});
+    expect(sent).to.equal(0);
+    expect([...new FormData(form)]).to.eql([]);
+  });
+
+  it('gives the record of a number that stands twice to the first alone', async () => {
+    const list = await make(
+      '<directive-list><p>(1) Một.</p><p>(2) Hai.</p><p>(2) Ba.</p><p>(3) Bốn.</p></directive-list>',
+      {2: {status: 'done'}},
+    );
+    await ready(list);
+    expect(lines(list)).to.eql(['', 'Hoàn thành', '', '']);
+  });
+
+  it('follows up an <ol> of the page, too', async () => {
+    const list = await make(
+      '<directive-list><ol><li>Rà soát.</li><li>Báo cáo.</li></ol></directive-list>',
+      {1: {status: 'done'}, 2: {status: 'todo', due: '2020-12-31', owner: 'Sở "Y" tế\\'}},
+    );
+    const drawn = () =>
+      [...list.querySelectorAll('li')].map((item) => getComputedStyle(item, '::after').content);
+    await until(() => drawn()[0].includes('Hoàn thành'), 'the line below the first item');
+    expect(drawn()[1]).to.contain('Quá hạn · Thời hạn: 31/12/2020 · Phụ trách: Sở');
+    await until(() => flatQueryAll(list, '[role="meter"]').length, 'how many are done');
+    list.remove();
+    stage.append(list);
+    await until(() => drawn()[0].includes('Hoàn thành'), 'the line, elsewhere');
+    list.records = null;
+    await until(() => drawn()[0] === 'none', 'no line');
+  });
+
+  it('survives records that are none', async () => {
+    for (const records of [7, 'x', {a: 1}, [null], {1: null}, () => 1] as unknown[]) {
+      const list = await make(FIVE, records as DirectiveList['records']);
+      await list.exportJson();
+      expect(items(list)).to.have.length(5);
+    }
+  });
+
+  it('exports a table', async () => {
+    const list = await make(FIVE, RECORDS);
+    const rows = (await list.exportCsv()).split('\r\n');
+    expect(rows[0]).to.equal('\uFEFFSố,Nội dung,Tình trạng,Thời hạn,Phụ trách,Địa chỉ');
+    const address = `${location.href.replace(/#.*/, '')}#nhiem-vu-3`;
+    expect(rows[3]).to.equal(`3,(3) Thực hiện việc 3.,Quá hạn,2020-12-31,Sở Y tế,${address}`);
+    expect(rows).to.have.length(7);
+  });
+
+  it('exports JSON, which records take again', async () => {
+    const list = await make(FIVE, RECORDS);
+    const json = await list.exportJson();
+    expect((JSON.parse(json) as object[])[1]).to.include({
+      number: 2,
+      marker: '(2)',
+      text: '(2) Thực hiện việc 2.',
+      status: 'doing',
+      due: '2999-12-31',
+    });
+    const copy = await make(FIVE, json);
+    await ready(copy);
+    expect(lines(copy)[0]).to.equal('Hoàn thành Thời hạn: 31/12/2020 Phụ trách: Sở Tài chính');
+  });
+
+  it('is overdue at midnight, with the page left open', async () => {
+    const list = await make(FIVE, {1: {status: 'doing', due: '31/12/2999'}});
+    await until(() => lines(list)[0].startsWith('Đang'), 'the status of today');
+    const now = Date.now;
+    try {
+      Date.now = () => Date.UTC(2999, 11, 31, 17);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => lines(list)[0].startsWith('Quá hạn'), 'the status of the next day');
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('tells assistive technology of what is shown, and of nothing else', async function () {
+    if (!(await supports('accessibilityTree'))) this.skip();
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[4].closest('label')!.click();
+    list.id = 'followed';
+    const tree = JSON.stringify(await accessibilityTree({selector: '#followed'}));
+    expect(tree.match(/"role":"listitem"/g)).to.have.length(1);
+    expect(tree).to.contain('"role":"meter"').and.to.contain('Tiến độ');
+    expect(tree).to.contain('"role":"radio"').and.to.contain('Quá hạn');
+  });
+});

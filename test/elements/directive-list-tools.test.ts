@@ -1,0 +1,423 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '../commands.js';
+import '../../src/define.js';
+import type {DirectiveList} from '../../src/directive-list/directive-list.js';
+import {flatQueryAll} from '../support/flat-tree.js';
+import {until} from '../support/page.js';
+
+const LONG = 'Thực hiện tốt nhiệm vụ được giao theo kế hoạch. '.repeat(10);
+
+describe('<directive-list> tools', () => {
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.lang = 'vi';
+    document.body.append(stage);
+  });
+
+  afterEach(() => {
+    stage.remove();
+    scrollTo(0, 0);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  async function make(html: string): Promise<DirectiveList> {
+    stage.innerHTML = html;
+    const list = stage.querySelector('directive-list')!;
+    await list.updateComplete;
+    return list;
+  }
+
+  const buttons = (list: Element, name: RegExp) =>
+    flatQueryAll(list, 'button').filter(
+      (button) =>
+        name.test(button.getAttribute('aria-label') ?? button.textContent!.trim()) &&
+        getComputedStyle(button).display !== 'none',
+    );
+
+  const copyButtons = (list: Element) => buttons(list, /^Sao chép liên kết/);
+
+  const said = (list: Element) =>
+    list.shadowRoot!.querySelector('[role="status"]')?.textContent ?? '';
+
+  /** Lets `navigator.clipboard` answer as a test wants. */
+  function withClipboard(writeText: (text: string) => Promise<void>): () => void {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+    return () => {
+      delete (navigator as {clipboard?: unknown}).clipboard;
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+    };
+  }
+
+  describe('copying a link', () => {
+    for (const [kind, markup] of Object.entries({
+      paragraphs: '<p>(1) Rà soát.</p><p>(2) Chỉ đạo.</p>',
+      breaks: '<div><font>(1) Rà soát.<br><br>(2) Chỉ đạo.<br><br></font></div>',
+      'an <ol>': '<ol><li>Rà soát.</li><li>Chỉ đạo.</li></ol>',
+    })) {
+      it(`is offered at each directive, which names itself (${kind})`, async () => {
+        const list = await make(`<directive-list>${markup}</directive-list>`);
+        await until(() => copyButtons(list).length === 2, 'two buttons');
+        const names = copyButtons(list).map((button) => button.getAttribute('aria-label'));
+        const markers = list.directives.map(({marker}) => marker);
+        expect(names).to.deep.equal(markers.map((marker) => `Sao chép liên kết ${marker}`));
+        for (const button of copyButtons(list)) {
+          const {height, width} = button.getBoundingClientRect();
+          expect(Math.min(height, width)).to.be.at.least(43.9);
+        }
+      });
+    }
+
+    it('takes no room', async () => {
+      const list = await make(
+        `<directive-list><p>(1) ${LONG}</p><p>(2) ${LONG}</p></directive-list>`,
+      );
+      const {height} = list.getBoundingClientRect();
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      expect(list.getBoundingClientRect().height).to.equal(height);
+    });
+
+    it('copies the address without what follows readers, says so, and shows it', async () => {
+      const copied: string[] = [];
+      const giveBack = withClipboard(async (text) => void copied.push(text));
+      history.replaceState(null, '', `${location.pathname}?ItemID=7&utm_source=zalo`);
+      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      copyButtons(list)[1].click();
+      await until(() => said(list) === 'Đã sao chép liên kết', 'the announcement');
+      expect(copied).to.deep.equal([`${location.origin}${location.pathname}?ItemID=7#nhiem-vu-2`]);
+      expect(getComputedStyle(copyButtons(list)[1], '::after').content).to.contain('Đã sao chép');
+      giveBack();
+    });
+
+    it('shows the address, selected, where the clipboard is blocked', async () => {
+      const giveBack = withClipboard(() => Promise.reject(new Error('blocked')));
+      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      copyButtons(list)[0].click();
+      const field = () => flatQueryAll<HTMLInputElement>(list, 'input[readonly]')[0];
+      await until(() => field(), 'the field with the address');
+      expect(field().value).to.match(/#nhiem-vu-1$/);
+      expect(field().selectionEnd! - field().selectionStart!).to.equal(field().value.length);
+      expect(field().labels![0].textContent).to.contain('Sao chép địa chỉ này');
+      await sendKeys({press: 'Escape'});
+      expect(field()).to.equal(undefined);
+      expect(list.shadowRoot!.activeElement).to.equal(copyButtons(list)[0]);
+      giveBack();
+    });
+
+    it('keeps the focus on a button when the text is read again', async () => {
+      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      const [, second] = copyButtons(list);
+      second.focus();
+      list.append(Object.assign(document.createElement('p'), {textContent: '(3) C.'}));
+      await until(() => copyButtons(list).length === 3, 'the third button');
+      expect(list.shadowRoot!.activeElement).to.equal(second);
+    });
+
+    it('follows the language of the page', async () => {
+      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      stage.lang = 'en';
+      await until(() => buttons(list, /^Copy link \(1\)$/).length === 1, 'the English name');
+    });
+
+    it('leaves nothing in the text that would be copied or found', async () => {
+      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+      await until(() => copyButtons(list).length === 2, 'two buttons');
+      for (const button of copyButtons(list)) expect(button.textContent).to.equal('');
+    });
+  });
+
+  it('announces to which directive an address has led', async () => {
+    const list = await make(
+      `<directive-list><p>(1) ${LONG}</p><p>(2) ${LONG}</p></directive-list>`,
+    );
+    await until(() => copyButtons(list).length === 2, 'the tools');
+    location.hash = 'nhiem-vu-2';
+    await until(() => said(list) === 'Đã đến nhiệm vụ (2)', 'the announcement');
+  });
+
+  describe('search', () => {
+    const text = (number: number, words: string) => `<p>(${number}) ${words} ${LONG}</p>`;
+    const body = [
+      text(1, 'Hoàn thành phòng, chống dịch tả.'),
+      text(2, 'Đẩy mạnh văn hoá, thể thao.'),
+      text(3, 'Kiểm tra <b>phòng</b> bệnh, chống hạn và dịch hại.'),
+      text(4, 'Chủ động PHÒNG CHỐNG DỊCH ở trường.'.normalize('NFD')),
+      text(5, 'Công tác khác.'),
+    ].join('');
+
+    async function search(list: DirectiveList): Promise<HTMLInputElement> {
+      const field = () => flatQueryAll<HTMLInputElement>(list, 'input[type="search"]')[0];
+      await until(() => field(), 'the field');
+      return field();
+    }
+
+    async function type(field: HTMLInputElement, query: string): Promise<void> {
+      field.focus();
+      field.value = query;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+    }
+
+    const colored = (name: string) =>
+      [...((CSS.highlights?.get(name) ?? []) as Iterable<AbstractRange>)].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString().normalize('NFC');
+      });
+
+    const inView = (list: DirectiveList, number: number) => {
+      const {top} = list.itemOf(`nhiem-vu-${number}`)!.getBoundingClientRect();
+      return top > -30 && top < innerHeight - 40;
+    };
+
+    const shown = (list: Element) => list.shadowRoot!.querySelector('.search')!.textContent!;
+
+    it('is a field with a name, and an accessible one', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      expect(field.getAttribute('aria-label')).to.equal('Tìm trong các nhiệm vụ');
+      await type(field, 'dich');
+      await expect(list).to.be.accessible();
+    });
+
+    it('takes no room that was not kept for it', async () => {
+      const list = await make(`<directive-list searchable index>${body}</directive-list>`);
+      const top = () => list.querySelector('p')!.getBoundingClientRect().top;
+      const before = top();
+      const field = await search(list);
+      expect(top()).to.equal(before);
+      expect(field.getBoundingClientRect().bottom).to.be.lessThan(before);
+      await type(field, 'dich');
+      expect(top()).to.equal(before);
+    });
+
+    it('finds the phrase whatever its marks, case, punctuation and spelling', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'phong chong dich');
+      expect(shown(list)).to.contain('2 trong 5 nhiệm vụ');
+      if (CSS.highlights) {
+        await until(() => colored('bantin-match').length === 2, 'two coloured places');
+        expect(colored('bantin-match')).to.deep.equal(['phòng, chống dịch', 'PHÒNG CHỐNG DỊCH']);
+      }
+      await type(field, 'văn hóa');
+      expect(shown(list)).to.contain('1 trong 5 nhiệm vụ');
+      await type(field, 'day manh');
+      expect(shown(list)).to.contain('1 trong 5 nhiệm vụ');
+    });
+
+    it('looks for all the words where the phrase is nowhere', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'dich phong');
+      expect(shown(list)).to.contain('3 trong 5 nhiệm vụ');
+      await type(field, 'phong khong co');
+      expect(shown(list)).to.contain('Không tìm thấy');
+    });
+
+    it('announces the result when the reader pauses, and not before', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'dich');
+      expect(said(list)).to.equal('');
+      await until(() => said(list) === '3 trong 5 nhiệm vụ', 'the announcement');
+    });
+
+    it('goes on by Enter and back by Shift+Enter, and sends no form', async () => {
+      stage.innerHTML = `<form><input name="q"><directive-list searchable>${body}</directive-list></form>`;
+      const list = stage.querySelector('directive-list')!;
+      let sent = 0;
+      stage.querySelector('form')!.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent++;
+      });
+      const field = await search(list);
+      await type(field, 'phong chong dich');
+      await sendKeys({press: 'Enter'});
+      await until(() => said(list) === '1/2: nhiệm vụ (1)', 'the first');
+      await sendKeys({press: 'Enter'});
+      await until(() => said(list) === '2/2: nhiệm vụ (4)', 'the second');
+      await until(() => inView(list, 4), 'directive 4 in sight');
+      if (CSS.highlights) {
+        await until(() => colored('bantin-match-current').length === 1, 'the current one');
+        expect(colored('bantin-match-current')).to.deep.equal(['PHÒNG CHỐNG DỊCH']);
+      }
+      await sendKeys({press: 'Shift+Enter'});
+      await until(() => said(list) === '1/2: nhiệm vụ (1)', 'the first again');
+      expect(list.shadowRoot!.activeElement).to.equal(field);
+      expect(sent).to.equal(0);
+    });
+
+    it('is cleared by Escape and by its button, and leaves no colour', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'dich');
+      await sendKeys({press: 'Escape'});
+      expect(field.value).to.equal('');
+      await type(field, 'dich');
+      buttons(list, /^Xóa ô tìm kiếm$/)[0].click();
+      expect(field.value).to.equal('');
+      expect(list.shadowRoot!.activeElement).to.equal(field);
+      await until(() => !colored('bantin-match').length, 'no colour');
+    });
+
+    it('hides nothing', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'van hoa');
+      for (const paragraph of list.querySelectorAll('p')) {
+        expect(paragraph.getBoundingClientRect().height).to.be.greaterThan(20);
+      }
+    });
+
+    it('searches what has been added meanwhile', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      await type(field, 'thuy loi');
+      expect(shown(list)).to.contain('Không tìm thấy');
+      list.append(
+        Object.assign(document.createElement('p'), {textContent: '(6) Sửa công trình thủy lợi.'}),
+      );
+      await until(() => shown(list).includes('1 trong 6 nhiệm vụ'), 'the new one');
+    });
+
+    it('goes away with its attribute, and its colours too', async () => {
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      await type(await search(list), 'dich');
+      list.searchable = false;
+      await until(() => !flatQueryAll(list, 'input[type="search"]').length, 'no field');
+      expect(colored('bantin-match')).to.be.empty;
+    });
+
+    it('searches an <ol>, too', async () => {
+      const list = await make(
+        '<directive-list searchable><ol><li>Phòng, chống dịch.</li><li>Khác.</li></ol></directive-list>',
+      );
+      await type(await search(list), 'phong chong');
+      expect(shown(list)).to.contain('1 trong 2 nhiệm vụ');
+    });
+  });
+
+  describe('index', () => {
+    const body = Array.from(
+      {length: 12},
+      (_, index) => `<p>(${index + 1}) Việc thứ ${index + 1}, gồm nhiều phần; ${LONG}</p>`,
+    ).join('');
+
+    const nav = (list: Element) => flatQueryAll(list, 'nav')[0];
+    const toggle = (list: Element) => flatQueryAll(nav(list), 'button')[0];
+    const links = (list: Element) => flatQueryAll<HTMLAnchorElement>(nav(list), 'a');
+
+    async function open(attributes = 'index'): Promise<DirectiveList> {
+      const list = await make(`<directive-list ${attributes}>${body}</directive-list>`);
+      await until(() => nav(list), 'the index');
+      toggle(list).click();
+      return list;
+    }
+
+    it('has the number and the first clause of each directive', async () => {
+      const list = await open();
+      expect(nav(list).getAttribute('aria-label')).to.equal('Mục lục nhiệm vụ');
+      expect(links(list)).to.have.length(12);
+      expect(links(list)[2].textContent).to.equal('(3)Việc thứ 3, gồm nhiều phần');
+      expect(links(list)[2].getAttribute('href')).to.equal('#nhiem-vu-3');
+      await expect(list).to.be.accessible();
+    });
+
+    it('marks the directive that is in view, and follows the reader', async () => {
+      const list = await open();
+      const current = () =>
+        links(list).find((link) => link.getAttribute('aria-current') === 'location')?.textContent;
+      await until(() => current()?.startsWith('(1)'), 'the first one marked');
+      list.itemOf('nhiem-vu-7')!.scrollIntoView();
+      await until(() => current()?.startsWith('(7)'), 'the seventh one marked');
+    });
+
+    it('leads to a directive, below the bar, and closes', async () => {
+      const list = await open();
+      links(list)[8].click();
+      const item = list.itemOf('nhiem-vu-9')!;
+      const bar = list.shadowRoot!.querySelector('.bar')!;
+      const isBelowBar = () => {
+        const {top} = item.getBoundingClientRect();
+        return top < 120 && top >= bar.getBoundingClientRect().bottom - 1;
+      };
+      await until(isBelowBar, 'directive 9 below the bar');
+      expect(location.hash).to.equal('#nhiem-vu-9');
+      expect(links(list)).to.be.empty;
+      scrollTo(0, 0);
+      toggle(list).click();
+      links(list)[8].click();
+      await until(
+        () => Math.abs(item.getBoundingClientRect().top) < 120,
+        'directive 9 at the top again',
+      );
+    });
+
+    it('is used by keyboard', async () => {
+      const list = await open();
+      links(list)[0].focus();
+      await sendKeys({press: 'ArrowDown'});
+      expect(list.shadowRoot!.activeElement).to.equal(links(list)[1]);
+      await sendKeys({press: 'End'});
+      expect(list.shadowRoot!.activeElement).to.equal(links(list)[11]);
+      await sendKeys({press: 'Escape'});
+      expect(links(list)).to.be.empty;
+      expect(list.shadowRoot!.activeElement).to.equal(toggle(list));
+      expect(toggle(list).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('follows changes of the text', async () => {
+      const list = await open();
+      list.append(Object.assign(document.createElement('p'), {textContent: '(13) Việc mới.'}));
+      await until(() => links(list).length === 13, 'the thirteenth entry');
+      expect(links(list)[12].textContent).to.equal('(13)Việc mới');
+    });
+  });
+
+  describe('a long list', () => {
+    const many = Array.from(
+      {length: 1000},
+      (_, index) => `<p>(${index + 1}) Việc ${index + 1}. ${LONG}</p>`,
+    ).join('');
+
+    it('is jumped to exactly', async () => {
+      const list = await make(`<directive-list>${many}</directive-list>`);
+      location.hash = 'nhiem-vu-777';
+      const top = () => list.itemOf('nhiem-vu-777')!.getBoundingClientRect().top;
+      await until(() => top() > -2 && top() < 60, 'directive 777 at the top of the window');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(top()).to.be.within(-2, 60);
+    });
+
+    it('cuts no numeral off', async () => {
+      const list = await make(`<directive-list>${many}</directive-list>`);
+      const item = list.itemOf('nhiem-vu-1')!;
+      const range = document.createRange();
+      range.setStart(list.querySelector('p')!.firstChild!, 0);
+      range.setEnd(list.querySelector('p')!.firstChild!, 1);
+      expect(range.getBoundingClientRect().left).to.be.at.least(item.getBoundingClientRect().left);
+    });
+
+    it('is searched to its end', async () => {
+      const list = await make(`<directive-list searchable>${many}</directive-list>`);
+      await until(() => flatQueryAll(list, 'input[type="search"]').length, 'the field');
+      const field = flatQueryAll<HTMLInputElement>(list, 'input[type="search"]')[0];
+      field.focus();
+      field.value = 'viec 990';
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await sendKeys({press: 'Enter'});
+      await until(() => {
+        const {top, bottom} = list.itemOf('nhiem-vu-990')!.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      }, 'directive 990 in sight');
+    });
+  });
+});

@@ -1,0 +1,315 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import type {NewsArticle} from '../../src/news-article/news-article.js';
+import {setViewport} from '../commands.js';
+import {bodyMarkup} from '../support/bulletin.js';
+import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
+import {until} from '../support/page.js';
+
+const LEAD =
+  'Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU. Hội nghị thống nhất đánh giá công tác chín tháng.';
+const REPEATED = 'Hội nghị thống nhất đánh giá công tác chín tháng.';
+
+describe('<news-article>: head, byline and history', () => {
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.lang = 'vi';
+    document.body.append(stage);
+  });
+
+  afterEach(() => stage.remove());
+
+  async function make(html: string): Promise<NewsArticle> {
+    stage.innerHTML = html;
+    const article = stage.querySelector('news-article')!;
+    await article.updateComplete;
+    return article;
+  }
+
+  const shows = (article: Element, text: string | RegExp) =>
+    until(() => words(flatText(article)).match(text), String(text));
+
+  it('is accessible with all that its attributes can ask for', async () => {
+    const article = await make(
+      `<news-article published="2020-10-09" modified="10/10/2020" weekday reading-time progress>
+        <p slot="section">Thời sự</p><h2 slot="headline">Đầu đề</h2><p>Thân bài.</p>
+        <ul slot="attachments"><li><a href="#a.pdf" data-size="1,2 MB">Kết luận</a></li></ul></news-article>`,
+    );
+    article.updates = [{date: '2020-10-10', text: 'Thêm phụ lục.'}];
+    await shows(article, /phút đọc/);
+    await expect(article).to.be.accessible();
+  });
+
+  it('keeps the order of a newspaper in its further slots', async () => {
+    const article = await make(`<news-article><p slot="foot">chân</p><p slot="related">liên quan</p>
+      <p slot="updates">sửa</p><p slot="attachments">tệp</p><p slot="date">ngày</p><p slot="lead">tóm tắt</p>
+      <p>thân</p><h2 slot="headline">đầu đề</h2><p slot="section">mục</p></news-article>`);
+    expect(words(flatText(article))).to.equal(
+      'mục đầu đề tóm tắt ngày thân tệp sửa liên quan chân',
+    );
+  });
+
+  for (const blank of ['', ' \n ', '<!-- sapo -->', '&nbsp;', '<span> </span>']) {
+    it(`gives no room to a slot that a template left blank: "${blank}"`, async () => {
+      const names = ['section', 'headline', 'lead', 'date', 'byline', 'source', 'attachments'];
+      const slots = names.map((name) => `<p slot="${name}">${blank}</p>`).join('');
+      const bare = await make('<news-article><p>Thân bài.</p></news-article>');
+      const {height} = bare.getBoundingClientRect();
+      const article = await make(`<news-article>${slots}<p>Thân bài.</p></news-article>`);
+      expect(article.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
+      const lead = article.querySelector('[slot="lead"]')!;
+      lead.textContent = 'Tóm tắt';
+      await until(() => lead.getBoundingClientRect().height > 0, 'the lead that came later');
+      lead.textContent = ' ';
+      await until(() => !lead.getBoundingClientRect().height, 'the lead has left');
+    });
+  }
+
+  it('shows a picture in a slot, though it has no text', async () => {
+    const article = await make(
+      '<news-article><img slot="figure" alt="" width="40" height="30" /><div slot="foot"><img alt="" width="40" height="30" /></div></news-article>',
+    );
+    for (const picture of article.querySelectorAll('img')) {
+      expect(picture.getBoundingClientRect().height).to.be.greaterThan(0);
+    }
+  });
+
+  it('shows the byline of the attribute where the slot is blank', async () => {
+    const article = await make(
+      '<news-article author="Bích Huệ"><p>Thân bài.</p><p slot="byline"> </p></news-article>',
+    );
+    expect(flatText(article)).to.contain('Bích Huệ');
+  });
+
+  describe('dates', () => {
+    const cases = [
+      ['vi', '2020-12-10', '10/12/2020'],
+      ['en', '2020-12-10', 'December 10, 2020'],
+      ['en-GB', '2020-12-10', '10 December 2020'],
+      ['en', '10/12/2020', '10/12/2020'],
+      ['vi', '31/02/2020', '31/02/2020'],
+      ['en', 'yesterday', 'yesterday'],
+    ] as const;
+    for (const [lang, published, text] of cases) {
+      it(`shows "${published}" as "${text}" (${lang})`, async () => {
+        const article = await make(
+          `<news-article lang="${lang}" published="${published}"><p>x</p></news-article>`,
+        );
+        expect(flatQueryAll(article, 'time')[0].textContent.trim()).to.equal(text);
+      });
+    }
+
+    const named = [
+      ['vi', '2020-10-09', 'Thứ Sáu, 09/10/2020'],
+      ['vi', '09/10/2020', 'Thứ Sáu, 09/10/2020'],
+      ['en', '2020-10-09', 'Friday, October 9, 2020'],
+    ] as const;
+    for (const [lang, published, text] of named) {
+      it(`names the day of the week of "${published}" (${lang})`, async () => {
+        const article = await make(
+          `<news-article lang="${lang}" published="${published}" weekday><p>x</p></news-article>`,
+        );
+        await shows(article, text);
+        expect(flatQueryAll(article, 'time')[0].getAttribute('datetime')).to.equal('2020-10-09');
+      });
+    }
+
+    it('names no day twice, and none that does not exist', async () => {
+      for (const published of ['Thứ 6, 16.02.2024 | 23:46:40', '31/02/2020']) {
+        const article = await make(
+          `<news-article published="${published}" weekday reading-time><p>x</p></news-article>`,
+        );
+        await shows(article, /phút đọc/);
+        expect(flatQueryAll(article, 'time')[0].textContent.trim()).to.equal(published);
+      }
+    });
+
+    it('says when the bulletin was changed, and what was', async () => {
+      const article = await make(
+        '<news-article published="2020-10-09" modified="2020-10-12T09:30+07:00"><p>x</p></news-article>',
+      );
+      await shows(article, /Cập nhật: 12\/10\/2020 09:30/);
+      article.updates = [
+        {date: '2020-10-12', text: 'Sửa số liệu của nhiệm vụ (3).'},
+        {date: '2020-10-10', text: 'Thêm phụ lục <b>1</b>.'},
+      ];
+      await shows(
+        article,
+        /Lịch sử cập nhật 12\/10\/2020 Sửa .*10\/10\/2020 Thêm phụ lục <b>1<\/b>\./,
+      );
+      stage.lang = 'en';
+      await shows(article, /Updates October 12, 2020/);
+    });
+  });
+
+  it('leaves everything else where it is when it knows more', async () => {
+    const article = await make(
+      `<news-article published="2020-10-09" modified="2020-10-12" reading-time progress weekday>
+        <h2 slot="headline">Đầu đề</h2>${await bodyMarkup('p')}</news-article>`,
+    );
+    const headline = article.querySelector('h2')!;
+    const before = headline.getBoundingClientRect().top;
+    await shows(article, /phút đọc/);
+    expect(headline.getBoundingClientRect().top).to.equal(before);
+  });
+
+  describe('reading time', () => {
+    it('is told for Vietnamese by syllables', async () => {
+      const article = await make(
+        `<news-article reading-time>${await bodyMarkup('p')}</news-article>`,
+      );
+      await shows(article, /≈ 8 phút đọc/);
+      article.readingTime = '500';
+      await shows(article, /≈ 4 phút đọc/);
+      article.readingTime = null;
+      await until(() => !/phút đọc/.test(flatText(article)), 'none is told');
+    });
+
+    it('counts once what the lead repeats, and follows the text', async () => {
+      const sentence = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(25);
+      const article = await make(
+        `<news-article reading-time><p slot="lead">${sentence}</p><p>${sentence}</p></news-article>`,
+      );
+      await shows(article, /≈ 1 phút đọc/);
+      article.querySelector('p:not([slot])')!.textContent = `${sentence} Và ${sentence}`;
+      await shows(article, /≈ 3 phút đọc/);
+    });
+
+    it('counts the directives of a list', async () => {
+      const article = await make(
+        `<news-article reading-time><directive-list>${await bodyMarkup('word')}</directive-list></news-article>`,
+      );
+      await shows(article, /≈ 8 phút đọc/);
+    });
+  });
+
+  describe('byline in the body', () => {
+    it('is set in bold, and the text stays as it is', async () => {
+      const article = await make(
+        '<news-article byline-in-body><p>Nội dung khách quan./.</p><p>Bích Huệ</p></news-article>',
+      );
+      const [text, byline] = article.querySelectorAll('p');
+      await until(() => getComputedStyle(byline).fontWeight === '600', 'bold');
+      expect(getComputedStyle(text).fontWeight).to.equal('400');
+      expect(article.innerHTML.replace(/ id="[\w-]+"/, '')).to.equal(
+        '<p>Nội dung khách quan./.</p><p>Bích Huệ</p>',
+      );
+      article.bylineInBody = false;
+      await until(() => getComputedStyle(byline).fontWeight === '400', 'as it was');
+      expect(byline.hasAttribute('id')).to.equal(false);
+    });
+
+    it('is not looked for where the author is named', async () => {
+      const article = await make(
+        '<news-article byline-in-body reading-time author="B. H."><p>Nội dung./.</p><p>Bích Huệ</p></news-article>',
+      );
+      await shows(article, /phút đọc/);
+      expect(getComputedStyle(article.querySelectorAll('p')[1]).fontWeight).to.equal('400');
+    });
+  });
+
+  it('leaves out on paper what the lead has said already', async () => {
+    const article = await make(
+      `<news-article dedupe-lead><p slot="lead">${LEAD}</p><p>${REPEATED}</p><p>Hai.</p></news-article>`,
+    );
+    const [, repeated, other] = article.querySelectorAll('p');
+    await until(() => repeated.id, 'it has been found');
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const paper = rules.filter((rule) => rule.cssText.includes(`#${repeated.id}`));
+    expect(paper.map((rule) => (rule as CSSMediaRule).media.mediaText)).to.deep.equal(['print']);
+    expect(getComputedStyle(repeated).display).to.equal('block');
+    expect(other.id).to.equal('');
+    article.remove();
+    expect(repeated.hasAttribute('id')).to.equal(false);
+  });
+
+  describe('progress', () => {
+    const key = 'bantin-places';
+    const paragraphs = Array.from(
+      {length: 60},
+      (_, index) =>
+        `<p>Đoạn thứ ${index + 1} của bản tin, ${'dài thêm vài chữ nữa, '.repeat(12)}hết.</p>`,
+    ).join('');
+
+    before(() => setViewport({width: 800, height: 600}));
+    beforeEach(() => {
+      localStorage.removeItem(key);
+      scrollTo(0, 0);
+    });
+    afterEach(() => localStorage.removeItem(key));
+
+    const bar = (article: Element) =>
+      article.shadowRoot!.querySelector<HTMLElement>('[part="progress"]')?.firstElementChild;
+    const share = (article: Element) =>
+      (bar(article)?.getBoundingClientRect().width ?? 0) /
+      article.shadowRoot!.querySelector('article')!.getBoundingClientRect().width;
+
+    it('grows with what has been read', async () => {
+      const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(article) > 0, 'a beginning');
+      expect(share(article)).to.be.lessThan(0.2);
+      article.querySelectorAll('p')[30].scrollIntoView({block: 'end', behavior: 'instant'});
+      await until(() => Math.abs(share(article) - 0.51) < 0.04, 'the middle');
+      article.lastElementChild!.scrollIntoView({block: 'end', behavior: 'instant'});
+      await until(() => share(article) > 0.97, 'the end');
+      scrollTo(0, 0);
+      await until(() => share(article) < 0.2, 'the beginning again');
+    });
+
+    it('goes on where the reader stopped, in text of another size', async () => {
+      const first = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(first) > 0, 'progress');
+      expect(first.shadowRoot!.querySelector('button')).to.equal(null);
+      first.querySelectorAll('p')[30].scrollIntoView({block: 'start', behavior: 'instant'});
+      await until(() => localStorage.getItem(key)?.includes('Đoạn thứ 31 '), 'a kept place');
+
+      scrollTo(0, 0);
+      const article = await make(
+        `<news-article progress style="--bantin-font-size: 24px"><p>Đính chính.</p>${paragraphs}</news-article>`,
+      );
+      await until(() => flatQueryAll(article, 'button').length, 'the offer');
+      const [button] = flatQueryAll<HTMLButtonElement>(article, 'button');
+      expect(words(button.textContent)).to.equal('Đọc tiếp từ chỗ đang đọc');
+      expect(button.closest('[role="status"]'), 'is announced').not.to.equal(null);
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      button.click();
+      const place = article.querySelectorAll('p')[31];
+      expect(place.getBoundingClientRect().top).to.be.within(0, 300);
+      expect(place.contains(getSelection()!.anchorNode)).to.equal(true);
+    });
+
+    it('forgets an article that was read to its end', async () => {
+      const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(article) > 0, 'progress');
+      article.querySelectorAll('p')[20].scrollIntoView({behavior: 'instant'});
+      await until(() => localStorage.getItem(key), 'a kept place');
+      article.lastElementChild!.scrollIntoView({block: 'end', behavior: 'instant'});
+      scrollTo(0, document.documentElement.scrollHeight);
+      await until(() => !localStorage.getItem(key), 'nothing is kept');
+    });
+
+    for (const stored of [
+      '{',
+      'null',
+      '{"version":1,"places":[null,{"index":"x"}]}',
+      '{"version":2}',
+    ]) {
+      it(`takes no harm from what else is stored: ${stored}`, async () => {
+        localStorage.setItem(key, stored);
+        const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+        await until(() => share(article) > 0, 'progress');
+        expect(flatQueryAll(article, 'button')).to.be.empty;
+      });
+    }
+
+    it('goes away with its attribute and its article', async () => {
+      const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(article) > 0, 'progress');
+      article.progress = false;
+      await until(() => !bar(article), 'no line');
+      expect(flatQueryAll(article, '[role="status"]')).to.be.empty;
+    });
+  });
+});

@@ -1,0 +1,312 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {languageOfText, spokenForm} from '../../src/text/spoken.js';
+import {sayInteger} from '../../src/text/spoken-numbers.js';
+import {spokenSentences} from '../../src/text/spoken-sentences.js';
+import {registerSpokenWords} from '../../src/text/spoken-words.js';
+import {body, lead} from './bulletin.js';
+
+const SAID: Readonly<Record<string, string>> = {
+  // Documents
+  '28-KL/TU': 'hai mươi tám, kết luận, tê u',
+  '28 - KL / TU': 'hai mươi tám, kết luận, tê u',
+  'Nghị quyết số 42/NQ-CP': 'Nghị quyết số bốn mươi hai, nghị quyết, Chính phủ',
+  '45-CT/TW ngày 20/6/2020':
+    'bốn mươi lăm, chỉ thị, Trung ương ngày hai mươi tháng sáu năm hai nghìn không trăm hai mươi',
+  '1234/QĐ-UBND': 'một nghìn hai trăm ba mươi tư, quyết định, ủy ban nhân dân',
+  '66-QĐ/TW': 'sáu mươi sáu, quy đê, Trung ương',
+  '59/2020/QH14': 'năm mươi chín, năm hai nghìn không trăm hai mươi, Quốc hội khóa mười bốn',
+  '28-KL/TU Kết luận Hội nghị': 'hai mươi tám, kết luận, tê u, Kết luận Hội nghị',
+  // Numbers
+  '3,9%': 'ba phẩy chín phần trăm',
+  '103 %': 'một trăm linh ba phần trăm',
+  '945,4 tỷ đồng': 'chín trăm bốn mươi lăm phẩy bốn tỷ đồng',
+  '1.234.567 đồng': 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng',
+  '0,05': 'không phẩy không năm',
+  'công nghiệp 4.0': 'công nghiệp bốn chấm không',
+  'mức độ 3,4': 'mức độ ba, bốn',
+  '11,3 tiêu chí/xã': 'mười một phẩy ba tiêu chí trên xã',
+  '120 km²': 'một trăm hai mươi ki lô mét vuông',
+  '120km2': 'một trăm hai mươi ki lô mét vuông',
+  '05 xã': 'năm xã',
+  '0209.3870.123': 'không hai không chín, ba tám bảy không, một hai ba',
+  '2020-2025': 'hai nghìn không trăm hai mươi đến hai nghìn không trăm hai mươi lăm',
+  '(7) Thực hiện': 'bảy, Thực hiện',
+  'khóa XI': 'khóa mười một',
+  'lần thứ IV': 'lần thứ tư',
+  // Dates and times
+  '09/10/2020': 'ngày mùng chín tháng mười năm hai nghìn không trăm hai mươi',
+  'Ngày 29/9/2020': 'Ngày hai mươi chín tháng chín năm hai nghìn không trăm hai mươi',
+  'ngày 2/9': 'ngày mùng hai tháng chín',
+  'tháng 9/2020': 'tháng chín năm hai nghìn không trăm hai mươi',
+  '15-20/4/2020': 'ngày mười lăm đến hai mươi tháng tư năm hai nghìn không trăm hai mươi',
+  '1/3 dân số': 'một trên ba dân số',
+  '8h30': 'tám giờ ba mươi',
+  // Words
+  'các HĐND xã': 'các hội đồng nhân dân xã',
+  'UBND và HĐND': 'ủy ban nhân dân và hội đồng nhân dân',
+  'TP. Hồ Chí Minh': 'thành phố Hồ Chí Minh',
+  'dịch Covid-19': 'dịch Cô vít mười chín',
+  'KT-XH': 'kinh tế xã hội',
+  'kinh tế - xã hội': 'kinh tế xã hội',
+  'TẬP TRUNG ĐẦU TƯ': 'TẬP TRUNG ĐẦU TƯ',
+  'https://backan.gov.vn/tin?a=1': 'backan chấm gov chấm vn',
+  // Signs
+  'khách quan./.': 'khách quan.',
+  './.': '',
+  '* * *': '',
+};
+
+const parts = fc.constantFrom(
+  ...Object.keys(SAID),
+  ...['Ngày', 'triển khai', 'v.v...', '; ', ', ', '. ', ' - ', './.', '“', '”', '…', '\n', '\n\n'],
+  ...[
+    '\u00a0',
+    '\u200b',
+    '\u0301',
+    '😀',
+    '\ud83d',
+    'TP. Hà Nội',
+    'x'.repeat(200),
+    '31/02/2020',
+    '/',
+    '-',
+  ],
+);
+const likely = fc
+  .array(fc.tuple(parts, fc.constantFrom(' ', ' ', '', '\u00a0')), {maxLength: 25})
+  .map((words) => words.flat().join(''));
+const texts = fc.oneof(
+  {weight: 4, arbitrary: likely},
+  {weight: 1, arbitrary: likely.map((text) => text.normalize('NFD'))},
+  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 600})},
+);
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+describe('spokenForm', () => {
+  for (const [written, said] of Object.entries(SAID)) {
+    it(`says ${written}`, () => {
+      expect(spokenForm(written)).to.equal(said);
+      expect(spokenForm(written.normalize('NFD'))).to.equal(said);
+    });
+  }
+
+  it('leaves the numbers of other languages to their voices', () => {
+    expect(spokenForm('On 09/10/2020, 3.9% of 1,200.', 'en-GB')).to.equal(
+      'On 09/10/2020, 3.9% of 1,200.',
+    );
+  });
+
+  it('learns words from the portal', () => {
+    expect(spokenForm('28-KL/TU của VPTU', 'vi')).to.equal('hai mươi tám, kết luận, tê u của VPTU');
+    registerSpokenWords('vi-VN', {TU: 'Tỉnh ủy', VPTU: 'Văn phòng Tỉnh ủy', 'C++ (x)': 'xê cộng'});
+    registerSpokenWords('en', {PM: 'Prime Minister'});
+    expect(spokenForm('28-KL/TU của VPTU, C++ (x)', 'vi')).to.equal(
+      'hai mươi tám, kết luận, Tỉnh ủy của Văn phòng Tỉnh ủy, xê cộng',
+    );
+    expect(spokenForm('The PM spoke at 5 PM2.', 'en')).to.equal(
+      'The Prime Minister spoke at 5 PM2.',
+    );
+  });
+
+  it('never fails, and leaves no stroke or per cent for a Vietnamese voice to stumble over', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const said = spokenForm(text);
+        expect(said).to.equal(said.trim());
+        expect(said).to.not.match(/[/%\n]/);
+        expect(said).to.not.match(/\d/);
+      }),
+      {numRuns: 500},
+    );
+  });
+});
+
+describe('sayInteger', () => {
+  // A second way to the same number, by which the first is checked.
+  const units = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
+  const values: Readonly<Record<string, number>> = {tư: 4, lăm: 5, mốt: 1};
+  const read = (said: string): number => {
+    let [total, group, last] = [0, 0, 0];
+    for (const word of said.split(' ')) {
+      if (word === 'trăm') [group, last] = [group + last * 100, 0];
+      else if (word === 'mươi') [group, last] = [group + last * 10, 0];
+      else if (word === 'mười') group += 10;
+      else if (word === 'nghìn' || word === 'triệu') {
+        total += (group + last) * (word === 'nghìn' ? 1e3 : 1e6);
+        [group, last] = [0, 0];
+      } else if (word !== 'linh') last = values[word] ?? units.indexOf(word);
+    }
+    return total + group + last;
+  };
+
+  it('can be read back', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 999_999_999}), (number) => {
+        expect(read(sayInteger(String(number)))).to.equal(number);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('says what readers say of fives, ones and noughts', () => {
+    const said = [5, 15, 25, 21, 11, 24, 105, 1005, 2_000_000_000].map((n) => sayInteger(`${n}`));
+    expect(said).to.deep.equal([
+      'năm',
+      'mười lăm',
+      'hai mươi lăm',
+      'hai mươi mốt',
+      'mười một',
+      'hai mươi tư',
+      'một trăm linh năm',
+      'một nghìn không trăm linh năm',
+      'hai tỷ',
+    ]);
+  });
+});
+
+describe('spokenSentences', () => {
+  const cut = (text: string, lang = 'vi') =>
+    spokenSentences(text, {lang}).map(({start, end}) => text.slice(start, end));
+
+  it('cuts the bulletin into parts of one breath, spoken ones too', () => {
+    for (const paragraph of [lead, ...body]) {
+      for (const {start, end, spoken} of spokenSentences(paragraph)) {
+        expect(end - start).to.be.within(1, 180);
+        expect(spoken.length).to.be.within(1, 180);
+      }
+    }
+  });
+
+  it('cuts sentences, and not what only looks like an end', () => {
+    expect(
+      cut('Họp tại TP. Hồ Chí Minh. Ban hành 28-KL/TU. Tăng 3,9%, đạt 1.200 tấn... và còn tăng.'),
+    ).to.deep.equal([
+      'Họp tại TP. Hồ Chí Minh.',
+      'Ban hành 28-KL/TU.',
+      'Tăng 3,9%, đạt 1.200 tấn... và còn tăng.',
+    ]);
+    expect(cut('1. Rà soát tiến độ. 2. Chỉ đạo.')).to.deep.equal([
+      '1. Rà soát tiến độ.',
+      '2. Chỉ đạo.',
+    ]);
+  });
+
+  it('cuts a long sentence at its semicolons, then at its commas, then between words', () => {
+    const clause = 'tiếp tục thực hiện tốt công tác cải cách hành chính trên địa bàn tỉnh';
+    expect(cut(`${clause}, ${clause}; ${clause}.`)).to.deep.equal([
+      `${clause}, ${clause};`,
+      `${clause}.`,
+    ]);
+    expect(cut(`${clause} ${clause}, ${clause}.`)).to.deep.equal([
+      `${clause} ${clause},`,
+      `${clause}.`,
+    ]);
+    const pieces = cut(`${clause} ${clause} ${clause} ${clause}`);
+    expect(pieces.length).to.be.above(1);
+    expect(pieces.join(' ')).to.equal(`${clause} ${clause} ${clause} ${clause}`);
+  });
+
+  it('never tears a number, a date or a symbol apart', () => {
+    const things = [
+      '28-KL/TU',
+      '3,9%',
+      '09/10/2020',
+      'TP. Hồ',
+      '2020-2025',
+      '1.234,5',
+      '28 - KL / TU',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...things, 'triển', 'khai,', 'kế hoạch;'), {
+          minLength: 20,
+          maxLength: 40,
+        }),
+        (words) => {
+          const text = words.join(' ');
+          const found = spokenSentences(text);
+          let from = 0;
+          for (const word of words) {
+            const start = text.indexOf(word, from);
+            from = start + word.length;
+            const inside = found.filter((each) => each.start < from && each.end > start);
+            if (things.includes(word)) expect(inside, word).to.have.lengthOf(1);
+          }
+        },
+      ),
+      {numRuns: 100},
+    );
+  });
+
+  it('takes a line break of the source for a space, and a new line for a sentence', () => {
+    expect(cut('Ban Chấp hành\nđảng bộ tỉnh')).to.deep.equal(['Ban Chấp hành\nđảng bộ tỉnh']);
+    expect(cut('Nơi nhận:\n- Tỉnh ủy\nNgười ký')).to.deep.equal([
+      'Nơi nhận:',
+      '- Tỉnh ủy',
+      'Người ký',
+    ]);
+  });
+
+  it('says no end mark and no row of stars', () => {
+    expect(cut('Khách quan./.')).to.deep.equal(['Khách quan.']);
+    expect(cut('Một.\n\n***\n\nHai.')).to.deep.equal(['Một.', 'Hai.']);
+    expect(cut('./.')).to.deep.equal([]);
+    expect(cut(' \u00a0\n')).to.deep.equal([]);
+  });
+
+  it('works without sentences of the engine, as in Firefox 115', () => {
+    const {Segmenter} = Intl;
+    const text = body.join('\n\n');
+    const withRules = cut(text);
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      expect(cut(text).join('|')).to.equal(withRules.join('|'));
+    } finally {
+      Object.assign(Intl, {Segmenter});
+    }
+  });
+
+  it('keeps every letter once, in order, with true offsets, in parts that are short enough', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        let kept = '';
+        for (const {start, end, spoken} of spokenSentences(text)) {
+          expect(start).to.be.at.least(last);
+          expect(end).to.be.above(start);
+          expect(end - start).to.be.at.most(180);
+          expect(spoken).to.equal(spokenForm(text.slice(start, end)));
+          expect(letters(text.slice(last, start))).to.equal('');
+          kept += letters(text.slice(start, end));
+          last = end;
+        }
+        expect(kept).to.equal(letters(text));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('takes any limit and any language tag', () => {
+    for (const limit of [0, -1, NaN, 1, 20]) {
+      const found = spokenSentences(body[1], {limit});
+      expect(found.length).to.be.above(5);
+    }
+    expect(cut('One. Two.', 'xx-?')).to.deep.equal(['One.', 'Two.']);
+  });
+});
+
+describe('languageOfText', () => {
+  it('believes the letters rather than a page that calls Vietnamese English', () => {
+    expect(languageOfText(lead, 'en-US')).to.equal('vi');
+    expect(languageOfText(lead.normalize('NFD'), 'en')).to.equal('vi');
+  });
+
+  it('believes the page where the letters tell nothing', () => {
+    expect(
+      languageOfText('Prime Minister Phạm Minh Chính met the delegation on Monday.', 'en'),
+    ).to.equal('en');
+    expect(languageOfText('OCOP 2020', 'vi')).to.equal('vi');
+    expect(languageOfText('', 'km')).to.equal('km');
+  });
+});
