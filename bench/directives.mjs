@@ -43,7 +43,8 @@ export async function run(options) {
 
   const {engines} = await findEngines({names: ['chromium']});
   const [engine] = engines;
-  if (!engine) throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
+  if (!engine)
+    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
   const browser = await chromium.launch({
     executablePath: engine.executablePath,
     args: [

@@ -11,6 +11,8 @@ import {HOSTILE_SITE} from './content/hostile-site.js';
 
 interface Args {
   label?: string;
+  searchable?: boolean;
+  index?: boolean;
   'anchor-prefix'?: string;
 }
 
@@ -25,10 +27,15 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-function list({label, 'anchor-prefix': prefix}: Args, markup: string): TemplateResult {
+function list(
+  {label, searchable, index, 'anchor-prefix': prefix}: Args,
+  markup: string,
+): TemplateResult {
   return html`
     <directive-list
       label=${ifDefined(label || undefined)}
+      ?searchable=${searchable}
+      ?index=${index}
       anchor-prefix=${ifDefined(prefix || undefined)}
       >${unsafeHTML(markup)}</directive-list
     >
@@ -37,6 +44,16 @@ function list({label, 'anchor-prefix': prefix}: Args, markup: string): TemplateR
 
 function inArticle(content: TemplateResult): TemplateResult {
   return html`<news-article>${content}</news-article>`;
+}
+
+/** Waits for a part of the list that is loaded when it is wanted. */
+async function find<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
+  const root = canvas.querySelector('directive-list')!.shadowRoot!;
+  for (;;) {
+    const found = root.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** A story of one body of text in an article. */
@@ -142,6 +159,63 @@ export const Articles: Story = body(
   ]),
 );
 
+/** The browser draws the numbers: an `<ol>` that begins at 7, with a list in one of its items. */
+export const DrawnNumbers: Story = body(`
+  <p>Các nhiệm vụ tiếp theo:</p>
+  <ol start="7">
+    <li>Tiếp tục rà soát, hoàn thiện quy chế làm việc.</li>
+    <li>
+      <p>Đẩy mạnh cải cách hành chính:</p>
+      <ol type="a">
+        <li>Số hóa hồ sơ một cửa cấp xã;</li>
+        <li>Trả kết quả đúng hạn.</li>
+      </ol>
+    </li>
+    <li value="12">Báo cáo Ủy ban nhân dân tỉnh trước ngày 20 hằng tháng.</li>
+  </ol>
+`);
+
+/** A field above the text finds "phòng, chống dịch" by "phong chong dich". */
+export const Searchable: Story = {
+  args: {searchable: true},
+  render: (args) => inArticle(list(args, directivesAlone())),
+};
+
+/** The reader has searched. */
+export const Searched: Story = {
+  args: {searchable: true, index: true},
+  render: (args) => inArticle(list(args, directivesAlone())),
+  play: async ({canvasElement}) => {
+    const field = await find<HTMLInputElement>(canvasElement, 'input[type="search"]');
+    field.value = 'phong chong dich';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  },
+};
+
+/** An index, open: the number and the first clause of each directive. */
+export const Index: Story = {
+  args: {index: true},
+  render: (args) => inArticle(list(args, directivesAlone())),
+  play: async ({canvasElement}) => {
+    (await find<HTMLButtonElement>(canvasElement, '.index button')).click();
+  },
+};
+
+/** Search and index from right to left. */
+export const ToolsRightToLeft: Story = {
+  args: {searchable: true, index: true},
+  render: (args) => html`
+    <div lang=${ARABIC.language} dir=${ARABIC.direction}>
+      ${inArticle(list(args, paragraphsOf(ARABIC.paragraphs)))}
+    </div>
+  `,
+};
+
+/** Directives in one run of text: the button comes with the pointer, or the focus. */
+export const TightBreaks: Story = body(
+  '(1) Rà soát hộ nghèo.<br>(2) Hỗ trợ nhà ở cho người có công.<br>(3) Cấp thẻ bảo hiểm y tế.',
+);
+
 /** Headings stand between groups of directives. */
 export const Headings: Story = body(`
   <h2>Về kinh tế</h2>
@@ -185,6 +259,7 @@ export const Arrived: Story = {
 
 /** Two hundred directives, as in an action plan. */
 export const TwoHundred: Story = {
+  args: {searchable: true, index: true},
   parameters: {docs: {story: {inline: false, height: '600px'}}},
   render: (args) =>
     inArticle(

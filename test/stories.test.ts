@@ -10,6 +10,7 @@ import * as directiveFollowUp from '../stories/directive-follow-up.stories.js';
 import * as directiveList from '../stories/directive-list.stories.js';
 import {type FrameGlobals, frame} from '../stories/frame.js';
 import * as newsArticleCitations from '../stories/news-article-citations.stories.js';
+import * as newsArticleStates from '../stories/news-article-states.stories.js';
 import * as newsArticle from '../stories/news-article.stories.js';
 import * as newsToolbar from '../stories/news-toolbar.stories.js';
 import * as printSaveShare from '../stories/print-save-share.stories.js';
@@ -32,6 +33,7 @@ interface StoryFile {
 const FILES = [
   newsToolbar,
   newsArticle,
+  newsArticleStates,
   newsArticleCitations,
   directiveList,
   directiveFollowUp,

@@ -3,19 +3,21 @@ import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
+import {slottable} from '../shared/slottable.js';
 import {Addresses, currentFragment, isReturning} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
 import type {ListDiagnostic} from './diagnostics.js';
 import {directiveListStyles} from './directive-list.styles.js';
-import {type DirectiveFeature, DirectiveView, type Stretch} from './directive-view.js';
+import {DirectiveView, type Stretch} from './directive-view.js';
+import type {DirectiveFeature, Features} from './features.js';
 import {NumeralHighlight, rangeIn} from './numeral-highlight.js';
-import {OpenedWrapper, slottable} from './opened-wrapper.js';
+import type {OpenedWrapper} from './opened-wrapper.js';
 import {type Paragraph, readParagraphs} from './paragraphs.js';
 import {loadParser, type Recognised, recognise} from './recognition.js';
 import type {DirectiveRecords} from './records.js';
 import {type ListEntry, segment} from './segments.js';
 import {stretchesIn} from './stretches.js';
-import {Wrappers} from './wrappers.js';
+import type {Wrappers} from './wrappers.js';
 
 /** A directive as it stands on the page. */
 export interface Directive {
@@ -50,6 +52,16 @@ function fromText({item, paragraphs}: ListEntry): Found {
     // The number of a `<directive-item>` stands in no text.
     text: textStart ? text : `${marker} ${text}`,
   };
+}
+
+/** Comes when a CMS has wrapped its body. */
+let wrapping: typeof import('./wrappers.js') | undefined;
+
+/** Whether every paragraph of a directive is a child of the list. */
+function isUnwrapped(list: Element, paragraphs: Paragraph[], {lists}: Recognised): boolean {
+  return lists.every(({items}) =>
+    items.every(({blocks}) => blocks.every((block) => paragraphs[block].parent === list)),
+  );
 }
 
 /**
@@ -107,12 +119,12 @@ export class DirectiveList extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #addresses = new Addresses();
-  readonly #wrappers = new Wrappers(this);
   readonly #highlight = new NumeralHighlight();
   readonly #observer = new MutationObserver(() => this.#read());
-  readonly #features: DirectiveFeature[] = [];
   #listening?: AbortController;
   #view?: DirectiveView;
+  #wrappers?: Wrappers;
+  #features?: Features;
   #opened: OpenedWrapper | null = null;
   #directives: readonly Directive[] = [];
   /** By address, the items whose numbers the browser draws: they stay in lists of their own. */
@@ -174,7 +186,7 @@ export class DirectiveList extends LitElement {
    */
   restore(): void {
     this.#restored = true;
-    this.#wrappers.restore();
+    this.#wrappers?.restore();
     this.#addresses.release();
     this.#read();
   }
@@ -213,8 +225,10 @@ export class DirectiveList extends LitElement {
    *
    * @internal
    */
-  addFeature(feature: DirectiveFeature): void {
-    if (!this.#features.includes(feature)) this.#features.push(feature);
+  async addFeature(feature: DirectiveFeature): Promise<void> {
+    const {Features} = await import('./features.js');
+    this.#features ??= new Features();
+    this.#features.add(feature);
     this.#show();
   }
 
@@ -249,11 +263,14 @@ export class DirectiveList extends LitElement {
 
   #read(): void {
     const paragraphs = this.#restored ? [] : readParagraphs(this);
-    const parsed = this.#restored ? NOTHING : recognise(this, paragraphs);
-    if (!parsed) this.#loading ??= this.#readWithParser(paragraphs);
+    let parsed = this.#restored ? NOTHING : recognise(this, paragraphs);
+    if (parsed && !wrapping && !isUnwrapped(this, paragraphs, parsed)) parsed = null;
+    if (!parsed) this.#loading ??= this.#readWithMore(paragraphs);
     const {lists, drawn = []} = parsed ?? NOTHING;
     const segments = segment(paragraphs, {lists});
-    const container = this.#wrappers.settle(segments, (element) => !!OpenedWrapper.open(element));
+    if (wrapping) this.#wrappers ??= new wrapping.Wrappers(this);
+    const open = (element: Element) => wrapping?.OpenedWrapper.open(element) ?? null;
+    const container = this.#wrappers?.settle(segments, (element) => !!open(element)) ?? this;
     const entries = segments
       .flatMap((part) => (part.kind === 'list' ? part.entries : []))
       .filter((entry) => entry.item);
@@ -261,7 +278,7 @@ export class DirectiveList extends LitElement {
     this.#drawn = new Map(
       drawn.map(({node}, index) => [this.#directives[entries.length + index].id, node]),
     );
-    const opened = container === this ? null : OpenedWrapper.open(container);
+    const opened = container === this ? null : open(container);
     if (this.#opened !== opened) this.#opened?.retire();
     this.#opened = opened;
     this.#highlight.set(
@@ -296,19 +313,17 @@ export class DirectiveList extends LitElement {
   /** What stands beside the text takes no room of its own, and comes when the text is there. */
   async #loadTools(): Promise<void> {
     const {ListTools} = await import('./list-tools.js').catch(() => ({ListTools: undefined}));
-    if (ListTools) this.addFeature(new ListTools(this));
+    if (ListTools) await this.addFeature(new ListTools(this));
   }
 
-  /** Reads again once the parser is there; without it the children stay as they are. */
-  async #readWithParser(paragraphs: Paragraph[]): Promise<void> {
+  /** Reads again once it is there what this body needs; without it the children stay as they are. */
+  async #readWithMore(paragraphs: Paragraph[]): Promise<void> {
     try {
-      await loadParser(paragraphs);
+      if (recognise(this, paragraphs)) wrapping = await import('./wrappers.js');
+      else await loadParser(paragraphs);
     } catch {
       if (DEV_MODE) {
-        warn(
-          this,
-          'The parser for this numbering cannot be loaded; put "chunks" beside the script.',
-        );
+        warn(this, 'What this numbering needs cannot be loaded; put "chunks" beside the script.');
       }
       return;
     } finally {

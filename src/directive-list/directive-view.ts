@@ -1,7 +1,6 @@
+import type {SlottableNode} from '../shared/slottable.js';
 import type {Directive} from './directive-list.js';
-
-/** A node that a slot can take: all but comments. */
-export type SlottableNode = Element | Text;
+import type {Features} from './features.js';
 
 /** What is to be shown: nodes as they are, or a list of entries. */
 export type Stretch =
@@ -16,36 +15,6 @@ export interface Entry {
   /** The nodes of the paragraphs after it. */
   readonly rest: SlottableNode[];
 }
-
-/**
- * What adds something to a list without a hand on its items: a status beside each directive, a
- * summary above them, a filter. Known to the list by `DirectiveList.addFeature()`.
- */
-export interface DirectiveFeature {
-  /** Rules for what it adds; adopted by the shadow root in which the list stands. */
-  readonly styles?: CSSStyleSheet;
-  /** What stands before the first directive, after what the author wrote before it. */
-  readonly header?: HTMLElement;
-  /**
-   * Called for each directive after each reading, and after each `DirectiveList.refresh()`. Must be
-   * cheap, for there may be ten thousand, and must find its own from the last time: items are kept
-   * as long as their directive is on the page.
-   *
-   * @param item The `<li>` in the shadow tree: the slots of the directive, then `actions`.
-   * @param directive The directive that it shows.
-   * @param actions The quiet row below the text. It takes no room of its own, but lies in the gap
-   *   between two directives: what is put into it must be one line high.
-   */
-  decorateItem?(item: HTMLLIElement, directive: Directive, actions: HTMLElement): void;
-  /**
-   * Whether a directive is shown on the screen; all are where there is no such feature. What is not
-   * shown can still be found by the browser's search, by its address, and on paper.
-   */
-  isShown?(directive: Directive): boolean;
-}
-
-/** Where the browser's own search can reveal what is hidden, it may. */
-const HIDDEN = globalThis.document && 'onbeforematch' in document ? 'until-found' : '';
 
 /** So many directives are laid out at once; what is more, when it comes near the screen. */
 const FEW = 50;
@@ -69,7 +38,7 @@ interface Item {
  * assigned by hand. Made directly rather than by a template: ten thousand directives are as many
  * slots, and each is made once and kept.
  *
- * Its tree, which features add to (see {@link DirectiveFeature}):
+ * Its tree, which features add to (see `features.ts`):
  *
  * ```
  * div.view
@@ -109,14 +78,9 @@ export class DirectiveView {
    * @param painted Whether a reader may be looking at the text already.
    * @param features What adds to the list.
    */
-  update(
-    stretches: Stretch[],
-    label: string,
-    painted: boolean,
-    features: readonly DirectiveFeature[] = [],
-  ): void {
+  update(stretches: Stretch[], label: string, painted: boolean, features?: Features): void {
     const assignments: [HTMLSlotElement, SlottableNode[]][] = [];
-    const decorated: [Item, Directive][] = [];
+    const decorated: [HTMLLIElement, Directive, HTMLElement][] = [];
     const fill = new Map<Element, Element[]>();
     const used = new Set<string>();
     const parts: HTMLElement[] = [];
@@ -129,7 +93,7 @@ export class DirectiveView {
         parts.push(slot);
         continue;
       }
-      if (!lists) parts.push(...features.flatMap(({header}) => header ?? []));
+      if (!lists && features) parts.push(...features.headers);
       const list = (this.#lists[lists++] ??= createList());
       list.setAttribute('aria-label', label);
       list.classList.toggle('long', stretch.entries.length > FEW);
@@ -137,7 +101,7 @@ export class DirectiveView {
         const item = this.#item(directive, first, painted);
         used.add(directive.id);
         assignments.push([item.first, first], [item.rest, rest]);
-        decorated.push([item, directive]);
+        decorated.push([item.element, directive, item.actions]);
         return item.element;
       });
       fill.set(list, elements);
@@ -151,19 +115,13 @@ export class DirectiveView {
     for (const [slot, nodes] of changed) slot.assign(...nodes);
     fill.forEach((children, list) => setChildren(list, children));
     setChildren(this.node, parts);
-    // An engine that forgets what a slot was given before it stood in its tree is told again.
+    // Chrome 109 does nothing with what a slot was given before it stood in its tree. It is told
+    // again, and that something has changed.
     if (early.some(([slot, nodes]) => slot.assignedNodes().length !== nodes.length)) {
+      for (const [slot] of early) slot.assign();
       for (const [slot, nodes] of early) slot.assign(...nodes);
     }
-    adoptStyles(this.node.getRootNode(), features);
-    for (const [{element, actions}, directive] of features.length ? decorated : []) {
-      for (const feature of features) feature.decorateItem?.(element, directive, actions);
-      if (features.some(({isShown}) => isShown && !isShown(directive))) {
-        element.setAttribute('hidden', HIDDEN);
-      } else {
-        element.removeAttribute('hidden');
-      }
-    }
+    features?.decorate(this.node.getRootNode(), decorated);
     if (painted) this.#hangWhenOutOfSight();
   }
 
@@ -253,12 +211,4 @@ function setChildren(parent: Element, children: Element[]): void {
     next = next.nextElementSibling;
     extra.remove();
   }
-}
-
-function adoptStyles(root: Node, features: readonly DirectiveFeature[]): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const missing = features
-    .flatMap(({styles}) => styles ?? [])
-    .filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }

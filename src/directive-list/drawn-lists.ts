@@ -3,7 +3,7 @@
  * since only there do their numbers come out right; each `<li>` is a directive.
  */
 import {parseDirectives} from '../text/directives.js';
-import {readParagraphs} from './paragraphs.js';
+import {isListElement, readParagraphs} from './paragraphs.js';
 
 /** A directive whose number stands in no text. */
 export interface DrawnDirective {
@@ -51,7 +51,7 @@ function directivesOf(list: HTMLElement): DrawnDirective[] {
     );
   }
   if (!(list instanceof HTMLOListElement)) return [];
-  const style = getComputedStyle(nodes[0] ?? list).listStyleType;
+  const style = styleOf(list);
   return numbersIn(list, nodes).map((number, index) => {
     const marker = markerOf(number, style);
     return {node: nodes[index], number, marker, text: [marker, lines[index].join('\n')].join(' ')};
@@ -82,12 +82,24 @@ function integerOf(value: string | null): number | null {
 /** The paragraphs of an item, without blank ones; those of lists inside it, too. */
 function linesOf(item: Element): string[] {
   return readParagraphs(item).flatMap(({text, nodes: [node]}) =>
-    /^[OU]L$/.test(node.nodeName)
+    isListElement(node)
       ? [...(node as Element).children].flatMap(linesOf)
       : text.trim()
         ? [text.trim()]
         : [],
   );
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+/** How numbers are drawn: as the editor chose, else decimal, which our rules see to. */
+function styleOf(list: HTMLOListElement): string {
+  return list.style.listStyleType || TYPES[list.type] || 'decimal';
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -110,7 +122,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
  * What the browser draws before an item.
  *
  * @param style A value of `list-style-type`. One that is unknown here gives decimal numbers, which
- * every reader understands; so does `none`, because our rules draw a number there all the same.
+ * every reader understands.
  */
 function markerOf(number: number, style: string): string {
   const upper = style.startsWith('upper');

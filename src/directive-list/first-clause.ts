@@ -10,7 +10,10 @@ const LONGEST = 80;
  */
 export function firstClause({text, marker}: Pick<Directive, 'text' | 'marker'>): string {
   const at = text.indexOf(marker);
-  const rest = (at < 0 ? text : text.slice(at + marker.length)).replace(/\s+/g, ' ').replace(/^[\s:;.,–-]+/u, '').trim();
+  const rest = (at < 0 ? text : text.slice(at + marker.length))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:;.,–-]+/u, '')
+    .trim();
   const [clause] = /^.*?(?=[;:.!?](?:\s|$)|\.\/\.|$)/u.exec(rest)!;
   if (clause.length <= LONGEST) return clause;
   const cut = clause.slice(0, LONGEST + 1);

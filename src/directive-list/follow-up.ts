@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {languageOf} from '../localize/localize.js';
 import {currentFragment} from './addresses.js';
 import type {Directive, DirectiveList} from './directive-list.js';
-import type {DirectiveFeature} from './directive-view.js';
+import type {DirectiveFeature} from './features.js';
 import {collectFacts, type FactsOfList, type Known} from './facts.js';
 import {followUpStyles} from './follow-up.styles.js';
 import type {ListContext} from './list-context.js';
@@ -101,7 +101,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     if (this.#chosen && !counts.get(this.#chosen)) this.#chosen = null;
     this.header.hidden = !isKnown;
     if (isKnown) this.#renderHeader(counts);
-    if (!this.#isAdded) this.#list.addFeature(this);
+    if (!this.#isAdded) void this.#list.addFeature(this);
     // What was read anew has been decorated already.
     else if (isStale) this.#list.refresh();
     this.#isAdded = true;

@@ -67,12 +67,12 @@ export class IndexPanel implements BarTool {
         ${
           this.#isOpen
             ? html`
-                <ol class="entries" role="list" @keydown=${this.#onKeydown}>
+                <ol class="entries" @keydown=${this.#onKeydown}>
                   ${repeat(
                     directives,
                     ({id}) => id,
                     (directive, index) => html`
-                      <li role="listitem">
+                      <li>
                         <a
                           href=${`#${encodeURIComponent(directive.id)}`}
                           aria-current=${index === this.#current ? 'location' : nothing}

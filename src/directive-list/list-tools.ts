@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {currentFragment} from './addresses.js';
 import type {Directive, DirectiveList} from './directive-list.js';
-import type {DirectiveFeature} from './directive-view.js';
+import type {DirectiveFeature} from './features.js';
 import {DrawnActions} from './drawn-actions.js';
 import {extend} from './extras.js';
 import {ListContext} from './list-context.js';
@@ -60,7 +60,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     const {list} = this.#context;
     this.#listening = new AbortController();
     const {signal} = this.#listening;
-    list.addEventListener('click', this.#onClick, {signal});
+    list.addEventListener('click', (event) => void this.#onClick(event), {signal});
     list.addEventListener('news-directives-update', this.#onUpdate, {signal});
     addEventListener('hashchange', this.#announceArrival, {signal});
     this.#announceArrival();

@@ -1,10 +1,7 @@
+import {slottable} from '../shared/slottable.js';
 import {directiveListStyles} from './directive-list.styles.js';
-import {
-  type DirectiveFeature,
-  DirectiveView,
-  type SlottableNode,
-  type Stretch,
-} from './directive-view.js';
+import {DirectiveView, type Stretch} from './directive-view.js';
+import type {Features} from './features.js';
 
 const opened = new WeakMap<Element, OpenedWrapper>();
 
@@ -39,12 +36,7 @@ export class OpenedWrapper {
   }
 
   /** Sorts the children; {@link DirectiveView.update} says how. */
-  show(
-    stretches: Stretch[],
-    label: string,
-    painted: boolean,
-    features: readonly DirectiveFeature[],
-  ): void {
+  show(stretches: Stretch[], label: string, painted: boolean, features?: Features): void {
     this.#observer.disconnect();
     this.#view.update(stretches, label, painted, features);
   }
@@ -63,11 +55,4 @@ export class OpenedWrapper {
   #showAll(): void {
     this.#view.update([{kind: 'loose', nodes: slottable(this.#element.childNodes)}], '', false);
   }
-}
-
-/** The nodes that a slot can take. */
-export function slottable(nodes: Iterable<Node>): SlottableNode[] {
-  return [...nodes].filter(
-    (node): node is SlottableNode => node instanceof Element || node instanceof Text,
-  );
 }

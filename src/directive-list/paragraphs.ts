@@ -48,7 +48,17 @@ function isSilent(node: Node): boolean {
 function textOf(node: Node): string {
   // A table is a matter of its own: "1." in a cell begins no item.
   if (node.nodeName === 'TABLE' || isSilent(node)) return '';
+  if (isListElement(node)) {
+    return Array.from(node.childNodes, (item) => textOf(item).trim())
+      .filter(Boolean)
+      .join('\n');
+  }
   return node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? '');
+}
+
+/** Whether a node is a list of the page, which is one paragraph with whatever it holds. */
+export function isListElement(node: Node): boolean {
+  return node.nodeName === 'OL' || node.nodeName === 'UL';
 }
 
 /**

@@ -1,8 +1,8 @@
-import type {ParsedDirectives} from '../text/directives.js';
+import type {parseDirectives, ParsedDirectives} from '../text/directives.js';
 import {parsePlainDirectives} from '../text/plain-directives.js';
-import type {DrawnDirective} from './drawn-lists.js';
+import type {DrawnDirective, readDrawnLists} from './drawn-lists.js';
 import type {readItems} from './handwritten.js';
-import type {Paragraph} from './paragraphs.js';
+import {isListElement, type Paragraph} from './paragraphs.js';
 
 /** What is recognised in a body. */
 export interface Recognised extends ParsedDirectives {
@@ -10,7 +10,12 @@ export interface Recognised extends ParsedDirectives {
   readonly drawn?: readonly DrawnDirective[];
 }
 
-let numberings: typeof import('./numberings.js') | undefined;
+let numberings:
+  | {
+      readonly parseDirectives: typeof parseDirectives;
+      readonly readDrawnLists: typeof readDrawnLists;
+    }
+  | undefined;
 let read: typeof readItems | undefined;
 
 const hasItems = (paragraphs: readonly Paragraph[]) =>
@@ -27,7 +32,10 @@ const hasItems = (paragraphs: readonly Paragraph[]) =>
  */
 export function recognise(body: Element, paragraphs: readonly Paragraph[]): Recognised | null {
   if (hasItems(paragraphs)) return read?.(paragraphs) ?? null;
-  const texts = paragraphs.map(({text}) => text);
+  // A list of the page goes on with the directive above it, whatever its first item begins with.
+  const texts = paragraphs.map(({text, nodes: [node]}) =>
+    isListElement(node) ? `• ${text}` : text,
+  );
   if (!numberings) return parsePlainDirectives(texts);
   const parsed = numberings.parseDirectives(texts);
   return parsed.lists.length ? parsed : {...parsed, drawn: numberings.readDrawnLists(body)};

@@ -22,6 +22,8 @@ export class Search {
   readonly #read: (index: number) => string;
   readonly #keys: string[] = [];
   readonly #count: number;
+  /** What was found last as a whole phrase. */
+  #last: Found = NOTHING;
 
   /**
    * @param count How many texts there are.
@@ -59,18 +61,20 @@ export class Search {
     this.prepare(Infinity);
     const phrase = fold(query);
     if (!phrase) return NOTHING;
-    const whole = this.#having([phrase]);
-    if (whole.indices.length) return whole;
+    // As long as the reader only types on, what had not the beginning has not the whole.
+    const among = phrase.startsWith(this.#last.terms[0]) ? this.#last.indices : undefined;
+    const whole = this.#having([phrase], among);
+    if (whole.indices.length) return (this.#last = whole);
     const words = [...new Set(phrase.split(' '))];
     return words.length > 1 ? this.#having(words) : NOTHING;
   }
 
-  #having(terms: readonly string[]): Found {
+  #having(terms: readonly string[], among: Iterable<number> = this.#keys.keys()): Found {
     const starts = terms.map((term) => ` ${term}`);
     const indices: number[] = [];
-    this.#keys.forEach((key, index) => {
-      if (starts.every((start) => key.includes(start))) indices.push(index);
-    });
+    for (const index of among) {
+      if (starts.every((start) => this.#keys[index].includes(start))) indices.push(index);
+    }
     return {terms, indices};
   }
 

@@ -1,6 +1,6 @@
+import {slottable, type SlottableNode} from '../shared/slottable.js';
 import type {Directive} from './directive-list.js';
-import type {Entry, SlottableNode, Stretch} from './directive-view.js';
-import {slottable} from './opened-wrapper.js';
+import type {Entry, Stretch} from './directive-view.js';
 import type {Paragraph} from './paragraphs.js';
 import type {ListEntry, Segment} from './segments.js';
 

@@ -1,6 +1,8 @@
 import type {Paragraph} from './paragraphs.js';
 import type {Segment} from './segments.js';
 
+export {OpenedWrapper} from './opened-wrapper.js';
+
 /** Elements that may be given a shadow root, of those in which a CMS wraps a body. */
 const OPENABLE = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 

@@ -1,12 +1,15 @@
-import {slottable} from '../directive-list/opened-wrapper.js';
-import type {SlottableNode} from '../directive-list/directive-view.js';
+import {slottable} from '../shared/slottable.js';
+import type {SlottableNode} from '../shared/slottable.js';
 import {bodyLayoutStyles} from './body-layout.styles.js';
 
 /** A host with more children than this shows them in parts. */
 export const PARTED_FROM = 150;
 
-/** So many elements are in one part. */
+/** So many elements are in one part at least. */
 const PART_LENGTH = 50;
+
+/** About so many parts there are at most: a part that rests has still a box to be laid out. */
+const PARTS = 60;
 
 /** A stretch of children, and in what it is shown. */
 interface Row {
@@ -152,6 +155,8 @@ function isBody(node: SlottableNode): boolean {
  */
 function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>): Row[] {
   const isParted = nodes.length > PARTED_FROM;
+  // Every other node is the white space between two elements.
+  const partLength = Math.max(PART_LENGTH, nodes.length / 2 / PARTS);
   let row: Row = {kind: 'plain', nodes: [], elements: 0};
   const rows = [row];
   const begin = (kind: Row['kind']) => rows.push((row = {kind, nodes: [], elements: 0}));
@@ -159,7 +164,7 @@ function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>): Row[] {
     const isElement = node instanceof Element;
     if (isElement && boxed.has(node)) begin('box');
     else if (row.kind === 'box') begin('plain');
-    else if (isParted && row.elements >= PART_LENGTH && node.nodeName === 'P') begin('part');
+    else if (isParted && row.elements >= partLength && node.nodeName === 'P') begin('part');
     row.nodes.push(node);
     if (isElement) row.elements++;
   }

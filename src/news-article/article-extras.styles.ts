@@ -36,7 +36,9 @@ export const articleExtrasStyles = css`
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
-    block-size: 0;
+    /* Along the upper edge of the sheet, in the room that is there. */
+    margin-block: calc(-12px / var(--_scale)) calc(12px / var(--_scale) - 3px);
+    block-size: 3px;
     pointer-events: none;
   }
 

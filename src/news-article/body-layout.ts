@@ -1,4 +1,4 @@
-import type {SlottableNode} from '../directive-list/directive-view.js';
+import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {ArrangedChildren, PARTED_FROM} from './arranged-children.js';

@@ -6,6 +6,7 @@ export const citationsStyles = css`
     margin-block-start: 2em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 1em;
+    overflow-wrap: anywhere;
   }
 
   .citations h2 {
@@ -32,7 +33,8 @@ export const citationsStyles = css`
     column-gap: 1.5em;
   }
 
-  .citations .document > p {
+  .citations .document > * {
+    min-inline-size: 0;
     margin: 0;
   }
 

@@ -51,6 +51,7 @@ export const newsArticleLightDom = css`
     letter-spacing: var(--_letters) !important;
     word-spacing: var(--_words) !important;
     text-align: start !important;
+    white-space: normal !important;
     text-transform: none !important;
     text-indent: 0 !important;
     overflow-wrap: break-word !important;
@@ -137,8 +138,13 @@ export const newsArticleLightDom = css`
     position: static !important;
   }
 
-  news-article:not(#_#_) :is(nobr, [nowrap], [style*='nowrap']):not(pre, pre *, news-toolbar *) {
-    white-space: normal !important;
+  news-article:not(#_#_)
+    :is(${inlines}, td, th, [style*='nowrap']):not(pre, pre *, news-toolbar *) {
+    white-space: inherit !important;
+  }
+
+  news-article:not(#_#_) :is(${blocks}):not(pre, pre *, news-toolbar *) {
+    text-wrap-mode: wrap !important;
   }
 
   /* Colours were chosen for one paper; the reader may have another. */
@@ -375,6 +381,12 @@ export const newsArticleLightDom = css`
     margin-block-end: 0 !important;
     padding-inline-start: 0 !important;
     list-style: none !important;
+  }
+
+  news-article:not(#_#_)
+    > :is([slot='attachments'], [slot='updates'], [slot='related'])
+    > :is(ul, ol) {
+    margin-block-start: 0 !important;
   }
 
   news-article:not(#_#_) > :is([slot='attachments'], [slot='updates'], [slot='related']) li {

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {LocalizeController} from '../localize/localize-controller.js';
-import {slottable} from '../directive-list/opened-wrapper.js';
+import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import type {ArticleExtras} from './article-extras.js';

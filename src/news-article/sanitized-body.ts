@@ -45,7 +45,8 @@ async function clean(html: string): Promise<DocumentFragment> {
   // No page shows this document, so nothing in it loads.
   const inert = document.implementation.createHTMLDocument();
   let fragment: DocumentFragment;
-  if ('setHTML' in Element.prototype) {
+  // Chrome 105 to 118 has a draft of `setHTML` that takes other options; it has no `parseHTML`.
+  if ('setHTML' in Element.prototype && 'parseHTML' in Document) {
     const container = inert.createElement('div') as Element as SanitizingElement;
     container.setHTML(html, {sanitizer: {elements: ELEMENTS, attributes: ATTRIBUTES}});
     fragment = inert.createDocumentFragment();

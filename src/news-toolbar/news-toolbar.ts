@@ -130,13 +130,13 @@ export class NewsToolbar extends LitElement {
     if (DEV_MODE && changed.has('tools')) this.#warnOfUnknownTools();
   }
 
-  protected override firstUpdated(): void {
-    this.#sizes.observe(this.row);
-  }
-
   protected override updated(): void {
     this.#assignChildren();
-    this.#fold();
+    // Measured when the page has been laid out, not before: elements that are being upgraded at the same
+    // time show nothing yet, and a reader who has scrolled would lose the place. The row's own padding
+    // changes by what fits, so it is its parent that is watched.
+    this.#sizes.disconnect();
+    this.#sizes.observe(this.row.parentElement!);
   }
 
   /**
@@ -150,10 +150,10 @@ export class NewsToolbar extends LitElement {
     // Who presses again while a slow network brings the tool wants it once.
     if (this.#loading.has(button)) return;
     this.#loading.add(button);
-    const module = await load().catch(() => null);
-    this.#loading.delete(button);
     try {
-      await module!.use({
+      const module = await load().finally(() => this.#loading.delete(button));
+      if (!this.isConnected) return;
+      await module.use({
         toolbar: this,
         button,
         localize: this.#localize,
@@ -321,12 +321,15 @@ export class NewsToolbar extends LitElement {
     const units = ([...row.children] as HTMLElement[]).slice(0, -1).filter(({hidden}) => !hidden);
     const isWrapped = (unit: HTMLElement) => unit.offsetTop > units[0].offsetTop + 22;
     const more = row.lastElementChild as HTMLElement;
-    for (const state of ['', 'compact', 'compact folds']) {
-      row.className = `tools ${state}`;
-      more.hidden = !state.includes('folds');
-      row.style.paddingInlineEnd = `${more.offsetWidth}px`;
+    more.hidden = false;
+    let folds = false;
+    for (const state of ['', 'compact', 'folds']) {
+      folds = state === 'folds';
+      row.className = `tools ${folds ? 'compact' : state}`;
+      row.style.paddingInlineEnd = `${folds ? more.offsetWidth : 0}px`;
       if (!units.some(isWrapped)) break;
     }
+    more.hidden = !folds;
     for (const unit of units) unit.classList.toggle('folded', isWrapped(unit));
     this.#roving.hostUpdated();
   }

@@ -122,7 +122,7 @@ export class ToolPanel implements ReactiveController {
    * @param button The button that was pressed, if it may be another one than the last time.
    */
   open(button: HTMLButtonElement = this.#button): void {
-    if (this.isOpen) return;
+    if (this.isOpen || !this.#context.toolbar.isConnected) return;
     for (const other of opened) other.close(false);
     opened.add(this);
     this.#button = button;
@@ -154,8 +154,8 @@ export class ToolPanel implements ReactiveController {
   close(bringsFocusBack = true): void {
     if (!this.isOpen) return;
     opened.delete(this);
-    this.#listening!.abort();
-    this.#sizes!.disconnect();
+    this.#listening?.abort();
+    this.#sizes?.disconnect();
     const button = this.#button;
     button.setAttribute('aria-expanded', 'false');
     button.removeAttribute('aria-controls');
@@ -208,7 +208,7 @@ export class ToolPanel implements ReactiveController {
   /** Puts the panel to its button, below it or above it. */
   readonly #place = (event?: unknown): void => {
     const box = this.#box;
-    if (event instanceof Event && event.target === box) return;
+    if (event instanceof Event && event.composedPath()[0] === box) return;
     const {style} = box;
     const {clientWidth, clientHeight} = document.documentElement;
     const button = this.#button.getBoundingClientRect();

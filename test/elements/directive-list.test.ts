@@ -162,6 +162,106 @@ describe('<directive-list>', () => {
     });
   });
 
+  describe('numbers that the browser draws', () => {
+    const markers = async (html: string) => {
+      const list = await make(`<directive-list>${html}</directive-list>`);
+      return list.directives.map(({id, marker}) => `${id} ${marker}`);
+    };
+
+    it('are those of an <ol>, by start, value and reversed', async () => {
+      expect(await markers('<ol><li>A.</li><li>B.</li></ol>')).to.deep.equal([
+        'nhiem-vu-1 1.',
+        'nhiem-vu-2 2.',
+      ]);
+      expect(
+        await markers('<ol start="7"><li>A.</li><li value="12">B.</li><li>C.</li></ol>'),
+      ).to.deep.equal(['nhiem-vu-7 7.', 'nhiem-vu-12 12.', 'nhiem-vu-13 13.']);
+      expect(await markers('<ol reversed><li>A.</li><li>B.</li><li>C.</li></ol>')).to.deep.equal([
+        'nhiem-vu-3 3.',
+        'nhiem-vu-2 2.',
+        'nhiem-vu-1 1.',
+      ]);
+      expect(await markers('<ol type="a"><li>A.</li><li value="28">B.</li></ol>')).to.deep.equal([
+        'nhiem-vu-1 a.',
+        'nhiem-vu-28 ab.',
+      ]);
+      expect(await markers('<ol type="I" start="9"><li>A.</li><li>B.</li></ol>')).to.deep.equal([
+        'nhiem-vu-9 IX.',
+        'nhiem-vu-10 X.',
+      ]);
+    });
+
+    it('go on after a paragraph between two lists', async () => {
+      expect(
+        await markers(
+          '<div><ol><li>A.</li></ol><p>Xen giữa.</p><ol start="2"><li>B.</li></ol></div>',
+        ),
+      ).to.deep.equal(['nhiem-vu-1 1.', 'nhiem-vu-2 2.']);
+    });
+
+    it('leave the list whole, with what is nested in it', async () => {
+      const html =
+        '<ol><li><p>Cải cách:</p><ol type="a"><li>Một</li><li>Hai</li></ol></li><li>Khác.</li></ol>';
+      const list = await make(`<directive-list>${html}</directive-list>`);
+      expect(list.directives.map(({text}) => text)).to.deep.equal([
+        '1. Cải cách:\nMột\nHai',
+        '2. Khác.',
+      ]);
+      const outer = list.querySelector('ol')!;
+      expect(outer.parentElement).to.equal(list);
+      expect(outer.assignedSlot, 'shown in a slot').not.to.equal(null);
+      expect(getComputedStyle(outer.children[0]).display).to.equal('list-item');
+      list.restore();
+      expect(list.innerHTML).to.equal(html);
+    });
+
+    it('are given back to a list from which a site took them', async () => {
+      stage.innerHTML = '<style>ol { list-style: none }</style>';
+      const list = document.createElement('directive-list');
+      list.innerHTML = '<ol><li>A.</li><li>B.</li></ol>';
+      stage.append(list);
+      await list.updateComplete;
+      await until(
+        () => getComputedStyle(list.querySelector('li')!).listStyleType === 'decimal',
+        'decimal numbers',
+      );
+    });
+
+    it('are no bullets, except where the texts have markers', async () => {
+      expect(await markers('<ul><li>A.</li><li>B.</li></ul>')).to.be.empty;
+      expect(await markers('<ul><li>(1) A.</li><li>(2) B.</li></ul>')).to.deep.equal([
+        'nhiem-vu-1 (1)',
+        'nhiem-vu-2 (2)',
+      ]);
+    });
+
+    it('count nothing inside a directive that has a number of its own', async () => {
+      expect(
+        await markers('<p>(1) Gồm:</p><ol><li>Một</li><li>Hai</li></ol><p>(2) Khác.</p>'),
+      ).to.deep.equal(['nhiem-vu-1 (1)', 'nhiem-vu-2 (2)']);
+    });
+
+    it('follow a change of start', async () => {
+      const list = await make('<directive-list><ol><li>A.</li><li>B.</li></ol></directive-list>');
+      list.querySelector('ol')!.start = 4;
+      await until(() => list.directives[0].marker === '4.', 'the new number');
+    });
+
+    it('lead to their items', async () => {
+      const items = Array.from(
+        {length: 30},
+        () => `<li>${'Thực hiện tốt nhiệm vụ. '.repeat(12)}</li>`,
+      ).join('');
+      const list = await make(`<directive-list><ol>${items}</ol></directive-list>`);
+      location.hash = 'nhiem-vu-20';
+      const item = list.querySelectorAll('li')[19];
+      await until(
+        () => Math.abs(item.getBoundingClientRect().top) < 60,
+        'directive 20 at the top of the window',
+      );
+    });
+  });
+
   it('hangs the numerals in the margin, where no line breaks for it', async () => {
     const list = await make(
       `<directive-list>${[7, 8, 9, 10].map((n) => `<p>(${n}) ${'Thực hiện tốt các biện pháp phòng, chống dịch. '.repeat(9)}</p>`).join('')}</directive-list>`,

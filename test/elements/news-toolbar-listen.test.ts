@@ -156,7 +156,8 @@ describe('<news-toolbar> listening', () => {
     stage.innerHTML = `<news-article><news-toolbar slot="toolbar" ${attributes}>${head}</news-toolbar>${body}</news-article>`;
     toolbar = stage.querySelector('news-toolbar')!;
     await toolbar.updateComplete;
-    await stage.querySelector('directive-list')?.updateComplete;
+    const list = stage.querySelector('directive-list');
+    if (list) await until(() => list.directives.length, 'the list');
     trigger = document.createElement('button');
     trigger.type = 'button';
     trigger.dataset.tool = 'listen';

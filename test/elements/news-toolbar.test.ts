@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
 import {registerTerms} from '../../src/localize/localize.js';
-import {setPreferences} from '../../src/reading/preferences.js';
+import {DEFAULT_PREFERENCES, setPreferences} from '../../src/reading/preferences.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
 
@@ -17,7 +17,7 @@ describe('<news-toolbar>', () => {
 
   afterEach(() => {
     stage.remove();
-    setPreferences({textSize: 100, theme: 'auto'});
+    setPreferences(DEFAULT_PREFERENCES);
     localStorage.clear();
   });
 
@@ -184,7 +184,7 @@ describe('<news-toolbar>', () => {
       it(`begins at 100 % where ${stored} is stored`, async () => {
         localStorage.setItem('bantin', stored);
         const tab = await openPage('/demo/after/portal-p.html');
-        await until(() => flatQueryAll(tab.document.body, 'button').length === 3, 'the tools');
+        await until(() => flatQueryAll(tab.document.body, 'button').length > 3, 'the tools');
         expect(flatQueryAll(tab.document.body, 'button')[1].getAttribute('aria-disabled')).to.equal(
           'false',
         );
@@ -201,7 +201,11 @@ describe('<news-toolbar>', () => {
   describe('words', () => {
     it('are Vietnamese first', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar>');
-      expect(names(toolbar)).to.deep.equal(['Giảm cỡ chữ', 'Cỡ chữ mặc định', 'Tăng cỡ chữ']);
+      expect(names(toolbar).slice(0, 3)).to.deep.equal([
+        'Giảm cỡ chữ',
+        'Cỡ chữ mặc định',
+        'Tăng cỡ chữ',
+      ]);
     });
 
     it('follow the language of the page', async () => {
@@ -220,9 +224,13 @@ describe('<news-toolbar>', () => {
   });
 
   it('shows tools of the portal after its own', async () => {
-    const toolbar = await make('<news-toolbar><button type="button">Gửi</button></news-toolbar>');
-    const [row] = flatQueryAll(toolbar, '[role="toolbar"]');
-    expect(words(flatText(row))).to.match(/Tăng cỡ chữ Gửi$/);
+    const toolbar = await make(
+      '<news-toolbar tools="text-size"><button type="button">Gửi</button></news-toolbar>',
+    );
+    const own = toolbar.querySelector('button')!.getBoundingClientRect();
+    const last = buttons(toolbar)[2].getBoundingClientRect();
+    expect(own.left).to.be.at.least(last.right);
+    expect(own.top).to.be.closeTo(last.top, 2);
   });
 
   it('shows a block that was put in whole, with all its text', async () => {

@@ -38,7 +38,7 @@ describe('Promise 4: everyone can use it', () => {
   describe('the toolbar by keyboard', () => {
     beforeEach(async () => {
       stage.innerHTML =
-        '<button type="button">trước</button><news-toolbar><h1 slot="headline">Đầu đề</h1></news-toolbar><button type="button">sau</button><news-article></news-article>';
+        '<button type="button">trước</button><news-toolbar tools="text-size"><h1 slot="headline">Đầu đề</h1></news-toolbar><button type="button">sau</button><news-article></news-article>';
       await stage.querySelector('news-toolbar')!.updateComplete;
       stage.querySelector('button')!.focus();
     });
@@ -97,7 +97,7 @@ describe('Promise 4: everyone can use it', () => {
     if (!(await supports('accessibilityTree'))) return this.skip();
     const {content, list} = await prepareBulletin('word', 'inside the block');
     stage.innerHTML =
-      '<news-toolbar><div slot="date">09/10/2020</div><div slot="headline">Tập trung thực hiện 15 nhiệm vụ</div></news-toolbar><news-article></news-article>';
+      '<news-toolbar tools="text-size"><div slot="date">09/10/2020</div><div slot="headline">Tập trung thực hiện 15 nhiệm vụ</div></news-toolbar><news-article></news-article>';
     stage.querySelector('news-article')!.append(content);
     await list.updateComplete;
     await stage.querySelector('news-toolbar')!.updateComplete;
