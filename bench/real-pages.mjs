@@ -120,23 +120,30 @@ function look(task) {
   const article = document.querySelector('news-article');
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   const texts = [];
+  const isDisplayed = (element) =>
+    element === article ||
+    (getComputedStyle(element).display !== 'none' && isDisplayed(element.parentElement));
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest('news-toolbar, svg, select, option, textarea'))
+    if (!text.data.trim() || parent.closest('news-toolbar, svg, select, option, textarea, iframe, object'))
       continue;
     const range = document.createRange();
-    range.selectNodeContents(text);
+    // A wide space at the end of a line hangs beyond it.
+    range.setStart(text, text.data.length - text.data.trimStart().length);
+    range.setEnd(text, text.data.trimEnd().length);
     const rects = [...range.getClientRects()].filter(({width, height}) => width && height);
     const style = getComputedStyle(parent);
-    if (!rects.length || style.visibility !== 'visible') continue;
+    // What rests outside the screen has sizes, but no place.
+    const isSeen = task === 'sizes' ? isDisplayed(parent) : rects.length;
+    if (!isSeen || style.visibility !== 'visible') continue;
     texts.push({text, parent, rects, style});
   }
   if (task === 'sizes') {
     return texts.map(({text, parent, rects, style}) => ({
       text: text.data.trim().slice(0, 50),
       size: parseFloat(style.fontSize) * (parent.currentCSSZoom ?? 1),
-      height: rects[0].height,
+      height: rects[0]?.height,
     }));
   }
   const edge = document.documentElement.clientWidth;
@@ -199,6 +206,20 @@ function look(task) {
     total: texts.length,
     lost,
     scrollsTwoWays: document.scrollingElement.scrollWidth > edge + 1,
+    widest: [...article.querySelectorAll('*')]
+      .map((element) => ({element, right: element.getBoundingClientRect().right}))
+      .filter(({element}) => {
+        for (let node = element; node !== article;) {
+          node = node.assignedSlot ?? node.parentNode ?? node.host;
+          if (node instanceof Element && /auto|scroll/.test(getComputedStyle(node).overflowX)) {
+            return false;
+          }
+        }
+        return true;
+      })
+      .sort((a, b) => b.right - a.right)
+      .slice(0, 4)
+      .map(({element, right}) => `${element.cloneNode().outerHTML.slice(0, 120)} to ${right}`),
   };
 }
 
@@ -266,12 +287,12 @@ export async function run(options) {
       await page.setViewport({width: 320, height: 640});
       await page.goto(origin);
       await page.evaluate(put, index, part, typography);
-      const {total, lost, scrollsTwoWays} = await page.evaluate(look, 'places');
+      const {total, lost, scrollsTwoWays, widest} = await page.evaluate(look, 'places');
       sum.narrow += total;
       sum.lost += lost.length;
       sum.twoWays += Number(scrollsTwoWays);
       for (const text of lost.slice(0, Number(option('verbose', 3)))) say(`cut off: ${text}`);
-      if (scrollsTwoWays) say('scrolls two ways');
+      if (scrollsTwoWays) say(`scrolls two ways: ${widest.join(', ')}`);
     }
     const version = await browser.version();
     console.log(

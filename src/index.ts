@@ -8,7 +8,7 @@ export type {ListDiagnostic} from './directive-list/diagnostics.js';
 export type {DirectiveRecord, DirectiveRecords} from './directive-list/records.js';
 export {registerTerms} from './localize/localize.js';
 export type {Terms} from './localize/terms.js';
-export {NewsArticle} from './news-article/news-article.js';
+export {NewsArticle, type NewsUpdate} from './news-article/news-article.js';
 export type {CitationResolver} from './news-article/citations-addresses.js';
 export {NewsToolbar} from './news-toolbar/news-toolbar.js';
 export {NewsTextSizeEvent} from './news-toolbar/news-toolbar.events.js';

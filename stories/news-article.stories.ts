@@ -192,6 +192,103 @@ export const WideTable: Story = {
     ),
 };
 
+/** A wide table in a wrapper of the CMS, and one without a caption: each has a box with a name. */
+export const WideTableInWrapper: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <div class="noi-dung">
+          <p>Danh sách đoàn công tác:</p>
+          <table border="1" width="1100">
+            <tbody>
+              <tr>
+                <th>Số thứ tự</th>
+                <th>Họ và tên</th>
+                <th>Đơn vị công tác</th>
+                <th>Chức vụ</th>
+                <th>Số điện thoại</th>
+                <th>Nhiệm vụ được phân công trong đợt kiểm tra</th>
+                <th>Thời_gian_thực_hiện_dự_kiến</th>
+              </tr>
+              <tr>
+                <td>1</td>
+                <td>Nguyễn Văn A</td>
+                <td>Văn phòng Tỉnh ủy</td>
+                <td>Trưởng phòng</td>
+                <td>0209_000_000_máy_lẻ_12</td>
+                <td>Trưởng đoàn, chịu trách nhiệm chung</td>
+                <td>Từ_ngày_12_đến_ngày_16_tháng_10</td>
+              </tr>
+            </tbody>
+          </table>
+          <p>Các đồng chí có tên trên chuẩn bị báo cáo trước ngày khởi hành.</p>
+        </div>
+      `,
+    ),
+};
+
+/** Text whose lines are not to be broken. */
+export const Preformatted: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <p>Lịch tiếp công dân tháng 10:</p>
+        <pre>
+Ngày         Người tiếp                    Địa điểm                                   Giờ
+12/10/2020   Đồng chí Bí thư Tỉnh ủy       Trụ sở tiếp công dân tỉnh, phòng số 2      7 giờ 30 - 11 giờ 30
+26/10/2020   Đồng chí Phó Bí thư           Trụ sở tiếp công dân tỉnh, phòng số 1      13 giờ 30 - 17 giờ</pre>
+        <p>Người dân mang theo căn cước công dân.</p>
+      `,
+    ),
+};
+
+/** What is said of pictures, in the ways of several CMSs. */
+export const Captions: Story = {
+  render: (args) =>
+    article(
+      args,
+      html`
+        <p>Vụ mùa năm nay được mùa ở các huyện vùng cao.</p>
+        <p>
+          <img
+            src=${PHOTOGRAPH}
+            width="960"
+            height="540"
+            alt="Ruộng bậc thang dưới chân núi"
+          /><br />
+          <em>Ruộng bậc thang ở Bắc Mê. Ảnh: Văn phòng</em>
+        </p>
+        <p>Bà con đã thu hoạch hơn nửa diện tích.</p>
+        <p align="center">
+          <img src=${PHOTOGRAPH} width="960" height="540" alt="Ruộng bậc thang dưới chân núi" />
+        </p>
+        <p align="center"><i>Chú thích ở giữa, trong một đoạn riêng.</i></p>
+        <p>Số còn lại xong trước ngày 20.</p>
+        <p class="PhotoCMS_Caption">Chú thích có tên lớp của hệ quản trị.</p>
+      `,
+    ),
+};
+
+/** What old editors fix: sizes, colours, widths and heights in the markup. None of it is changed. */
+export const OldMarkup: Story = {
+  render: (args) =>
+    article(
+      args,
+      unsafeHTML(`
+        <p style="text-align: justify"><font size="2" color="#333333" face="Times New Roman">Chữ nhỏ
+        <span style="font-size: 18pt; color: navy; background: #ffc">chữ to trong thẻ span</span></font></p>
+        <p>&nbsp;</p>
+        <div style="width: 900px; height: 40px; overflow: hidden; margin-left: 200px">
+          <p>Khối có chiều rộng và chiều cao cố định.</p><p>Dòng thứ hai cũng đọc được.</p></div>
+        <p style="white-space: nowrap; margin-left: 1in; text-indent: -.25in">- Gạch đầu dòng của Word, không được phép ngắt dòng, dài hơn cột chữ rất nhiều lần.</p>
+        <table width="400" bgcolor="#ffffcc" border="1"><tbody><tr bgcolor="#ffffff"><th>Chỉ tiêu</th><th>Kết quả</th></tr>
+        <tr><td style="color: #000">Trồng rừng</td><td>3.250 ha</td></tr></tbody></table>
+        <blockquote><p>“Phấn đấu hoàn thành ở mức cao nhất các chỉ tiêu đã đề ra.”</p></blockquote>`),
+    ),
+};
+
 /** Words and addresses that are longer than a line. */
 export const LongWords: Story = {
   render: (args) =>

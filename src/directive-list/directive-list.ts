@@ -55,7 +55,7 @@ function fromText({item, paragraphs}: ListEntry): Found {
 }
 
 /** Comes when a CMS has wrapped its body. */
-let wrapping: typeof import('./wrappers.js') | undefined;
+let wrapping: {Wrappers: typeof Wrappers; OpenedWrapper: typeof OpenedWrapper} | undefined;
 
 /** Whether every paragraph of a directive is a child of the list. */
 function isUnwrapped(list: Element, paragraphs: Paragraph[], {lists}: Recognised): boolean {

@@ -169,7 +169,8 @@ export class SearchField implements BarTool {
       this.#listening = undefined;
     }
     this.#render();
-    this.#onMove();
+    if (this.#query) this.#onMove();
+    else this.#clearPaint();
   }
 
   get #texts(): Search {

@@ -123,7 +123,8 @@ export const newsArticleLightDom = css`
 
   /* Nothing that was measured for another page is wider than the column, cut off at a height, or
      laid over something else. */
-  news-article:not(#_#_) :is(${blocks}):not(news-toolbar *) {
+  news-article:not(#_#_)
+    :is(${blocks}, ${inlines}, input, select, textarea, button):not(news-toolbar *) {
     box-sizing: border-box !important;
     min-inline-size: 0 !important;
     max-inline-size: 100% !important;
@@ -145,6 +146,20 @@ export const newsArticleLightDom = css`
 
   news-article:not(#_#_) :is(${blocks}):not(pre, pre *, news-toolbar *) {
     text-wrap-mode: wrap !important;
+  }
+
+  news-article:not(#_#_) mjx-container {
+    display: inline-block !important;
+    max-inline-size: 100% !important;
+    overflow: auto hidden !important;
+  }
+
+  /* Beside what floats, a telephone has no room for words. */
+  @media (max-width: 480px) {
+    news-article:not(#_#_)
+      :is([style*='float'], [align='left'], [align='right']):not(news-toolbar *) {
+      float: none !important;
+    }
   }
 
   /* Colours were chosen for one paper; the reader may have another. */
@@ -218,7 +233,7 @@ export const newsArticleLightDom = css`
     padding: 0 !important;
   }
 
-  news-article:not(#_#_) :is(p, div, section, center)[style*='margin'] {
+  news-article:not(#_#_) :is(p, div, section, center, ${inlines})[style*='margin'] {
     margin-inline: 0 !important;
   }
 
@@ -251,7 +266,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not([typography='original'], #_#_) :is(pre, code, kbd, samp, tt) {
-    font-family: ui-monospace, 'Cascadia Mono', Consolas, 'DejaVu Sans Mono', monospace !important;
+    font-family: ui-monospace, Consolas, monospace !important;
     font-size: 0.9em !important;
     line-height: 1.6 !important;
   }

@@ -65,7 +65,8 @@ export class ReadingProgress {
     this.#bar.setAttribute('aria-hidden', 'true');
     this.#bar.append(document.createElement('div'));
     column.append(this.#marks);
-    column.prepend(this.#bar);
+    // Not inside: the column would move up with it.
+    column.before(this.#bar);
 
     const passed = new Set<Element>();
     this.#observer = new IntersectionObserver(

@@ -2,14 +2,12 @@ import {css} from 'lit';
 
 export const newsToolbarStyles = css`
   .row {
-    container-type: inline-size;
     flex: none;
     border-block-end: 1px solid var(--_rule);
     zoom: calc(1 / var(--_applied-scale, 1));
   }
 
   .tools {
-    stroke-width: 1.8;
     position: relative;
     display: flex;
     flex-wrap: wrap;
@@ -32,7 +30,11 @@ export const newsToolbarStyles = css`
 
   .tools > [data-tool='moreTools'] {
     position: absolute;
+    inset-block-start: 3px;
     inset-inline-end: 0;
+  }
+
+  [data-tool='moreTools'] svg {
     stroke-width: 3;
   }
 
@@ -65,6 +67,7 @@ export const newsToolbarStyles = css`
 
   svg {
     flex: none;
+    stroke-width: 1.8;
     inline-size: 18px;
     fill: none;
     stroke: var(--_accent);
@@ -103,7 +106,9 @@ export const newsToolbarStyles = css`
     color: inherit;
   }
 
-  .compact .group .word {
+  /* The words make room where the row is narrow; the button keeps its name. */
+  :is(.narrow, .compact .group) .word,
+  .status {
     position: absolute;
     overflow: hidden;
     inline-size: 1px;
@@ -112,20 +117,8 @@ export const newsToolbarStyles = css`
     white-space: nowrap;
   }
 
-  /* The words make room where the column is narrow; the button keeps its name. */
-  @container (max-width: 480px) {
-    .word {
-      position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
-    .glyph {
-      font-size: 17px;
-    }
+  .compact .glyph {
+    font-size: 17px;
   }
 
   .date {
@@ -146,15 +139,6 @@ export const newsToolbarStyles = css`
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);
-  }
-
-  .status {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .problem {

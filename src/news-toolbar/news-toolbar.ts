@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
@@ -7,17 +7,20 @@ import {PreferencesController} from '../reading/preferences-controller.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
-import {RovingTabindexController} from '../shared/roving-tabindex.js';
+import {whenIdle} from '../shared/idle.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
 import {newsToolbarStyles} from './news-toolbar.styles.js';
 import {renderTextSize, stepsFrom, textSizeAnnouncement} from './text-size.js';
 import type {ToolModule} from './tool.js';
-import {TOOLS} from './tools.js';
+import type {ToolRow} from './tool-row.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What of the children is a tool of the portal's own. */
 const OWN_TOOL = ':is(a, button, [role="button"]):not([slot])';
+
+/** Comes when the first toolbar has stood for a moment. */
+let Row: typeof ToolRow | undefined;
 
 /**
  * The head of a bulletin: tools for reading, then the date, the headline and the lead. The author
@@ -56,7 +59,7 @@ export class NewsToolbar extends LitElement {
    * browser cannot do is left out: `contents` where there are fewer than two entries, `listen` where
    * nothing can speak. Unknown names are passed over.
    */
-  @property() tools = `text-size ${Object.keys(TOOLS).join(' ')}`;
+  @property() tools = 'text-size comfort theme contents listen print save share';
 
   /** When the bulletin was published, in any form that `parseDate` reads; stands in for the slot `date`. */
   @property() published = '';
@@ -66,44 +69,29 @@ export class NewsToolbar extends LitElement {
 
   @state() private announcement = '';
   @state() private isProblem = false;
-  /** The names of the tools that page and browser can do. */
-  @state() private offered = '';
-
-  @query('.tools') private row!: HTMLElement;
 
   readonly #localize: LocalizeController = new LocalizeController(this);
   readonly #preferences = new PreferencesController(this);
-  readonly #roving: RovingTabindexController = new RovingTabindexController(this, () =>
-    [
-      ...this.row.querySelectorAll<HTMLElement>(
-        ':is(button, slot):not([hidden], .folded, .folded *)',
-      ),
-    ].map((unit) => ((unit as HTMLSlotElement).assignedElements?.()[0] as HTMLElement) ?? unit),
-  );
   readonly #watching = new MutationObserver((records) => {
     const isOurs = ({target}: MutationRecord) => target === this || target.parentNode === this;
     if (records.some(isOurs)) this.#readChildren();
-    this.#findOut();
   });
-  readonly #sizes = new ResizeObserver(() => this.#fold());
-  readonly #loading = new Set<HTMLElement>();
-  #watched?: HTMLElement | null;
+  #row?: ToolRow;
+  #loading?: Promise<void>;
   #own: readonly Element[] = [];
   #slottedDate = '';
   #isHeadlineHeading = true;
-  #listening?: AbortController;
 
-  /** The tools that are shown, by name. */
-  get #names(): readonly string[] {
-    return [...new Set(this.tools.split(/\s+/))].filter(
-      (name) => name === 'text-size' || Object.hasOwn(TOOLS, name),
-    );
+  /** The tools that are asked for, by name. */
+  get #names(): string[] {
+    return [...new Set(this.tools.split(/\s+/))];
   }
 
   /** The element that the tools act on. */
   get #article(): HTMLElement | null {
     const root = this.getRootNode() as Document;
-    if (this.for) return root.getElementById(this.for);
+    // Away from the page, the root may be any element.
+    if (this.for) return root.getElementById?.(this.for) ?? null;
     const articles = root.querySelectorAll('news-article');
     return this.closest('news-article') ?? (articles.length === 1 ? articles[0] : null);
   }
@@ -111,32 +99,33 @@ export class NewsToolbar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     bringLightDomStyles(this);
-    this.#listening = new AbortController();
-    addEventListener('news-directives-update', () => this.#findOut(), {
-      signal: this.#listening.signal,
-    });
+    this.#watching.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
     this.#readChildren();
-    this.#watch();
+    this.#serve();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening?.abort();
     this.#watching.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for') || this.#article !== this.#watched) this.#watch();
-    if (DEV_MODE && changed.has('tools')) this.#warnOfUnknownTools();
+    if (changed.has('for')) this.#serve();
+  }
+
+  protected override firstUpdated(): void {
+    this.#loading = this.#loadRow();
   }
 
   protected override updated(): void {
     this.#assignChildren();
-    // Measured when the page has been laid out, not before: elements that are being upgraded at the same
-    // time show nothing yet, and a reader who has scrolled would lose the place. The row's own padding
-    // changes by what fits, so it is its parent that is watched.
-    this.#sizes.disconnect();
-    this.#sizes.observe(this.row.parentElement!);
+  }
+
+  /** Settles when all tools are there, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loading;
+    return isComplete;
   }
 
   /**
@@ -147,40 +136,25 @@ export class NewsToolbar extends LitElement {
    * @internal
    */
   async use(load: () => Promise<ToolModule>, button: HTMLButtonElement): Promise<void> {
-    // Who presses again while a slow network brings the tool wants it once.
-    if (this.#loading.has(button)) return;
-    this.#loading.add(button);
-    try {
-      const module = await load().finally(() => this.#loading.delete(button));
-      if (!this.isConnected) return;
-      await module.use({
-        toolbar: this,
-        button,
-        localize: this.#localize,
-        article: this.#article,
-        announce: (sentence) => void this.#announce(sentence),
-        prefer: async (changes) => this.#keepPlace(() => setPreferences(changes, !this.noStorage)),
-      });
-    } catch (error) {
-      if (DEV_MODE) warn(this, `A tool cannot be loaded, or fails: ${String(error)}`);
-      void this.#announce(this.#localize.term('toolFailed'), true);
-    }
+    await this.#row?.use(load, button);
   }
 
   protected override render() {
+    const names = this.#names;
+    const place = names.indexOf('text-size');
+    const isAsked = place >= 0;
+    const before = names.slice(0, Math.max(0, place));
+    const after = names.slice(place + 1);
     return html`
       <div class="row">
         <div
-          class="tools"
+          class=${this.#names[1] ? 'tools compact' : 'tools'}
           part="tools"
           role="toolbar"
           aria-label=${this.#localize.term('readingTools')}
-          @keydown=${this.#roving.onKeyDown}
-          @focusin=${this.#roving.onFocusIn}
         >
-          ${this.#names.map((name) => this.#renderTool(name))}
-          ${this.#own.map(() => html`<span><slot name="own"></slot></span>`)}
-          ${this.#renderButton('moreTools', 'M5 12h.01M12 12h.01M19 12h.01', () => import('./more-tools.js'))}
+          ${this.#row?.render(before)} ${isAsked ? this.#renderTextSize() : nothing}
+          ${this.#row ? this.#row.render(after, true) : html`<slot name="own"></slot>`}
         </div>
       </div>
       <slot></slot>
@@ -197,33 +171,10 @@ export class NewsToolbar extends LitElement {
     `;
   }
 
-  #renderTool(name: string) {
-    if (name === 'text-size') {
-      return html`<span class="group"
-        >${renderTextSize(this.#localize, this.#preferences.value.textSize, this.#onTextSize)}</span
-      >`;
-    }
-    const tool = name as keyof typeof TOOLS;
-    return this.#renderButton(tool, TOOLS[tool].icon, TOOLS[tool].load);
-  }
-
-  #renderButton(
-    name: keyof typeof TOOLS | 'moreTools',
-    icon: string,
-    load: () => Promise<ToolModule>,
-  ) {
-    return html`
-      <button
-        type="button"
-        part="button"
-        data-tool=${name}
-        ?hidden=${!this.offered.includes(name)}
-        @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>
-        <span class="word">${this.#localize.term(name)}</span>
-      </button>
-    `;
+  #renderTextSize() {
+    return html`<span class="group"
+      >${renderTextSize(this.#localize, this.#preferences.value.textSize, this.#onTextSize)}</span
+    >`;
   }
 
   #renderDate() {
@@ -290,87 +241,59 @@ export class NewsToolbar extends LitElement {
 
   /** Gives each child its place. */
   #assignChildren(): void {
-    const own = [...this.#own];
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not(.panel *)')) {
-      const nodes =
-        slot.name === 'own'
-          ? own.splice(0, 1)
-          : [...this.childNodes].filter(
-              (node) =>
-                // A comment can be given no slot.
-                'assignedSlot' in node &&
-                !this.#own.includes(node as Element) &&
-                slotOf(node) === slot.name,
-            );
-      // While the panel of the folded tools is open, it has them.
-      if (slot.name !== 'own' || !this.#isMoreOpen) slot.assign(...(nodes as Element[]));
+    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>(
+      'slot:not(.panel *, .tools *)',
+    )) {
+      slot.assign(
+        ...[...this.childNodes].filter(
+          (node): node is Element =>
+            // A comment can be given no slot.
+            'assignedSlot' in node &&
+            !this.#own.includes(node as Element) &&
+            slotOf(node) === slot.name,
+        ),
+      );
+    }
+    if (!this.#row) {
+      this.renderRoot.querySelector<HTMLSlotElement>('.tools > slot')?.assign(...this.#own);
     }
   }
 
-  get #isMoreOpen(): boolean {
-    return this.row.lastElementChild!.getAttribute('aria-expanded') === 'true';
-  }
-
-  /**
-   * Folds what does not fit into one row: first the words of the text sizes, whose signs speak for
-   * themselves, then whole tools. What flex has wrapped onto a second line is what did not fit.
-   */
-  #fold(): void {
-    if (this.#isMoreOpen) return;
-    const {row} = this;
-    const units = ([...row.children] as HTMLElement[]).slice(0, -1).filter(({hidden}) => !hidden);
-    const isWrapped = (unit: HTMLElement) => unit.offsetTop > units[0].offsetTop + 22;
-    const more = row.lastElementChild as HTMLElement;
-    more.hidden = false;
-    let folds = false;
-    for (const state of ['', 'compact', 'folds']) {
-      folds = state === 'folds';
-      row.className = `tools ${folds ? 'compact' : state}`;
-      row.style.paddingInlineEnd = `${folds ? more.offsetWidth : 0}px`;
-      if (!units.some(isWrapped)) break;
+  /** The other tools take no room of their own, and come when the page has been loaded. */
+  async #loadRow(): Promise<void> {
+    if (!Row) {
+      await whenIdle();
+      // Without them the text can still be made larger.
+      Row = await import('./tool-row.js').then(
+        (module) => module.ToolRow,
+        () => undefined,
+      );
     }
-    more.hidden = !folds;
-    for (const unit of units) unit.classList.toggle('folded', isWrapped(unit));
-    this.#roving.hostUpdated();
+    if (!Row || this.#row) return;
+    this.#row = new Row({
+      toolbar: this,
+      localize: this.#localize,
+      article: () => this.#article,
+      own: () => this.#own,
+      announce: (sentence, isProblem) => void this.#announce(sentence, isProblem),
+      prefer: async (changes) => this.#keepPlace(() => setPreferences(changes, !this.noStorage)),
+    });
+    this.requestUpdate();
+    await super.getUpdateComplete();
   }
 
-  /** Follows the element that is served, and sees to it that it can be read in another size. */
-  #watch(): void {
-    const root = this.getRootNode() as Document;
-    const article = (this.#watched = this.#article);
+  /** Sees to it that what the toolbar is for can be read in another size. */
+  #serve(): void {
+    const article = this.#article;
     if (this.for && article?.localName !== 'news-article') {
+      const root = this.getRootNode() as Document;
       const id = this.for;
       void import('./scaled-target.js').then(
         ({scaleById}) => scaleById(root, id),
         () => {},
       );
     }
-    this.#watching.disconnect();
-    this.#watching.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
-    this.#watching.observe(article ?? root, {childList: true, subtree: true});
-    this.#findOut();
     if (DEV_MODE && !article) this.#warnOfMissingArticle();
-  }
-
-  /** Finds out what page and browser can do. */
-  #findOut(): void {
-    const article = this.#article;
-    if (article !== this.#watched) this.#watch();
-    this.offered = Object.entries(TOOLS)
-      .filter(([, {isOffered}]) => isOffered?.(article, this) ?? true)
-      .map(([name]) => name)
-      .join(' ');
-  }
-
-  #warnOfUnknownTools(): void {
-    for (const name of this.tools.split(/\s+/)) {
-      if (name && name !== 'text-size' && !Object.hasOwn(TOOLS, name)) {
-        warn(
-          this,
-          `There is no tool "${name}"; "tools" takes text-size, ${Object.keys(TOOLS).join(', ')}.`,
-        );
-      }
-    }
   }
 
   #warnOfMissingArticle(): void {

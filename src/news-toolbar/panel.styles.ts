@@ -175,10 +175,6 @@ export const panelStyles = css`
     margin-inline: -10px;
   }
 
-  .panel-tools svg {
-    stroke-width: 1.8;
-  }
-
   .panel-tools button {
     inline-size: 100%;
     justify-content: flex-start;

@@ -201,7 +201,8 @@ export class ToolPanel implements ReactiveController {
     document.addEventListener('pointerdown', this.#onPointerDown, {signal, capture: true});
     addEventListener('resize', this.#place, {signal});
     addEventListener('scroll', this.#place, {signal, capture: true, passive: true});
-    this.#sizes = new ResizeObserver(this.#place);
+    // In a frame of its own: what is observed must not change while it is told.
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#place()));
     this.#sizes.observe(this.#box);
   }
 

@@ -115,7 +115,8 @@ function store(preferences: ReadingPreferences): void {
 /** The style sheet through which preferences reach the elements. */
 export function preferencesCss(preferences: ReadingPreferences): string {
   const {textSize, theme} = preferences;
-  const colors = theme === 'auto' ? undefined : THEME_COLORS[theme];
+  // There is none for `auto`.
+  const colors = (THEME_COLORS as Partial<Record<Theme, ThemeColors>>)[theme];
   const scheme = colors && (theme === 'light' || theme === 'sepia' ? 'light' : 'dark');
   // What was not chosen is taken back: an earlier sheet of ours may have set it.
   let css = `:root{--bantin-text-scale:${textSize / 100};--bantin-theme-scheme:${scheme ?? 'initial'}`;

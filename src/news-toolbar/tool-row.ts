@@ -1,0 +1,213 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {LocalizeController} from '../localize/localize-controller.js';
+import {DEV_MODE, warn} from '../shared/development.js';
+import {RovingTabindexController} from './roving-tabindex.js';
+import type {NewsToolbar} from './news-toolbar.js';
+import type {ToolContext, ToolModule} from './tool.js';
+import {TOOLS} from './tools.js';
+
+/** What a toolbar lends to its row. */
+export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer'> {
+  readonly toolbar: NewsToolbar;
+  readonly localize: LocalizeController;
+  /** The element that the toolbar serves. */
+  readonly article: () => HTMLElement | null;
+  /** The tools of the portal's own. */
+  readonly own: () => readonly Element[];
+  /** Says a sentence to assistive technology; one about a problem, to everybody. */
+  readonly announce: (sentence: string, isProblem?: boolean) => void;
+}
+
+/**
+ * The row of tools beside the text sizes: which of them are offered, what has room, and one tab stop
+ * for all. Comes when the page has been loaded; until then the text sizes stand alone.
+ */
+export class ToolRow implements ReactiveController {
+  readonly #context: RowContext;
+  readonly #roving: RovingTabindexController;
+  readonly #watching = new MutationObserver(() => this.#findOut());
+  readonly #sizes = new ResizeObserver(() => this.#fold());
+  readonly #loading = new Set<HTMLElement>();
+  #watched?: HTMLElement | null;
+  #listening?: AbortController;
+  /** The names of the tools that page and browser can do. */
+  #offered = '';
+  #checked = '';
+
+  constructor(context: RowContext) {
+    this.#context = context;
+    this.#roving = new RovingTabindexController(context.toolbar, () =>
+      [
+        ...this.#row.querySelectorAll<HTMLElement>(
+          ':is(button, slot):not([hidden], .folded, .folded *)',
+        ),
+      ].map((unit) => ((unit as HTMLSlotElement).assignedElements?.()[0] as HTMLElement) ?? unit),
+    );
+    context.toolbar.addController(this);
+  }
+
+  get #row(): HTMLElement {
+    return this.#context.toolbar.renderRoot.querySelector<HTMLElement>('.tools')!;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    addEventListener('news-directives-update', () => this.#findOut(), {signal});
+    this.#row.addEventListener('keydown', this.#roving.onKeyDown, {signal});
+    this.#row.addEventListener('focusin', this.#roving.onFocusIn, {signal});
+    // The row's own padding changes by what fits.
+    this.#sizes.observe(this.#row.parentElement!);
+    this.#watched = undefined;
+    this.#findOut();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#watching.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (DEV_MODE) this.#warnOfUnknownTools();
+    this.#findOut();
+    this.#assignOwn();
+    this.#fold();
+  }
+
+  /**
+   * Tools in their order.
+   *
+   * @param names What the portal has asked for. Unknown names are passed over.
+   * @param isEnd Whether these are the last; the portal's own tools stand after them.
+   */
+  render(names: readonly string[], isEnd = false): TemplateResult {
+    return html`
+      ${names.map((name) => {
+        const tool = Object.hasOwn(TOOLS, name) ? TOOLS[name as keyof typeof TOOLS] : undefined;
+        return tool && this.#renderButton(name as keyof typeof TOOLS, tool.icon, tool.load);
+      })}
+      ${
+        isEnd
+          ? html`${this.#context.own().map(() => html`<span><slot name="own"></slot></span>`)}
+            ${this.#renderButton('moreTools', 'M5 12h.01M12 12h.01M19 12h.01', () => import('./more-tools.js'))}`
+          : nothing
+      }
+    `;
+  }
+
+  /**
+   * Uses a tool as if its button had been pressed.
+   *
+   * @param load Loads its module.
+   * @param button The button that was pressed, to which the focus comes back.
+   */
+  async use(load: () => Promise<ToolModule>, button: HTMLButtonElement): Promise<void> {
+    // Who presses again while a slow network brings the tool wants it once.
+    if (this.#loading.has(button)) return;
+    this.#loading.add(button);
+    const module = await load().catch(() => null);
+    this.#loading.delete(button);
+    const {toolbar, localize, announce, article, prefer} = this.#context;
+    if (!toolbar.isConnected) return;
+    try {
+      await module!.use({
+        ...{toolbar, button, localize, prefer},
+        article: article(),
+        announce: (sentence) => announce(sentence),
+      });
+    } catch (error) {
+      if (DEV_MODE)
+        warn(toolbar, `A tool has failed: ${String(error)}; reload the page, or report it.`);
+      announce(localize.term('toolFailed'), true);
+    }
+  }
+
+  #renderButton(
+    name: keyof typeof TOOLS | 'moreTools',
+    icon: string,
+    load: () => Promise<ToolModule>,
+  ) {
+    return html`
+      <button
+        type="button"
+        part="button"
+        data-tool=${name}
+        ?hidden=${!this.#offered.includes(name)}
+        @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>
+        <span class="word">${this.#context.localize.term(name)}</span>
+      </button>
+    `;
+  }
+
+  /** Gives each tool of the portal's own a slot of its own. */
+  #assignOwn(): void {
+    // While the panel of the folded tools is open, it has them.
+    if (this.#isMoreOpen) return;
+    const own = [...this.#context.own()];
+    for (const slot of this.#row.querySelectorAll<HTMLSlotElement>('slot')) {
+      slot.assign(...own.splice(0, 1));
+    }
+  }
+
+  get #isMoreOpen(): boolean {
+    return this.#row.lastElementChild!.getAttribute('aria-expanded') === 'true';
+  }
+
+  /**
+   * Folds what does not fit into one row: first the words of the text sizes, whose signs speak for
+   * themselves, then whole tools. What flex has wrapped onto a second line is what did not fit.
+   */
+  #fold(): void {
+    const row = this.#row;
+    const more = row.lastElementChild as HTMLElement;
+    if (this.#isMoreOpen || more.localName !== 'button') return;
+    const units = ([...row.children] as HTMLElement[]).slice(0, -1).filter(({hidden}) => !hidden);
+    const isWrapped = (unit: HTMLElement) => unit.offsetTop > units[0].offsetTop + 22;
+    // There signs alone are shown.
+    const narrow = row.clientWidth > 502 ? '' : 'narrow';
+    more.hidden = false;
+    let folds = false;
+    for (const state of ['', 'compact', 'folds']) {
+      folds = state === 'folds';
+      row.className = `tools ${narrow} ${state && 'compact'}`;
+      row.style.paddingInlineEnd = `${folds ? more.offsetWidth : 0}px`;
+      if (!units.some(isWrapped)) break;
+    }
+    more.hidden = !folds;
+    for (const unit of units) unit.classList.toggle('folded', isWrapped(unit));
+    this.#roving.hostUpdated();
+  }
+
+  /** Finds out what page and browser can do. */
+  #findOut(): void {
+    const {toolbar, article: find} = this.#context;
+    const article = find();
+    if (article !== this.#watched) {
+      this.#watched = article;
+      this.#watching.disconnect();
+      this.#watching.observe(article ?? toolbar.getRootNode(), {childList: true, subtree: true});
+    }
+    const offered = Object.entries(TOOLS)
+      .filter(([, {isOffered}]) => isOffered?.(article, toolbar) ?? true)
+      .map(([name]) => name)
+      .join(' ');
+    if (offered === this.#offered) return;
+    this.#offered = offered;
+    toolbar.requestUpdate();
+  }
+
+  #warnOfUnknownTools(): void {
+    const {toolbar} = this.#context;
+    if (this.#checked === toolbar.tools) return;
+    this.#checked = toolbar.tools;
+    for (const name of toolbar.tools.split(/\s+/)) {
+      if (name && name !== 'text-size' && !Object.hasOwn(TOOLS, name)) {
+        const known = Object.keys(TOOLS).join(', ');
+        warn(toolbar, `There is no tool "${name}"; "tools" takes text-size, ${known}.`);
+      }
+    }
+  }
+}
