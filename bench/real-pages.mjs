@@ -126,7 +126,10 @@ function look(task) {
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest('news-toolbar, svg, select, option, textarea, iframe, object'))
+    if (
+      !text.data.trim() ||
+      parent.closest('news-toolbar, svg, select, option, textarea, iframe, object')
+    )
       continue;
     const range = document.createRange();
     // A wide space at the end of a line hangs beyond it.

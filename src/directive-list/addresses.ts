@@ -65,19 +65,3 @@ export class Addresses {
     }
   }
 }
-
-/** The fragment of the page's address, decoded; one that is malformed as it stands. */
-export function currentFragment(): string {
-  const fragment = location.hash.slice(1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-/** Whether the browser brings the reader back to a place of its own, which is not ours to leave. */
-export function isReturning(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return scrollY > 0 && (navigation?.type === 'reload' || navigation?.type === 'back_forward');
-}

@@ -42,8 +42,15 @@ export const directiveListStyles = css`
   .long > :not(:last-child) {
     margin-inline-start: calc(-1 * var(--_hang) - 12px);
     padding-inline-start: calc(var(--_hang) + 12px);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em + 1.4em);
+  }
+
+  /* Heights are guessed until then, so the browser must hold still what is read. Safari does not; and
+     WebKitGTK takes a minute for the first frame of a few hundred such boxes. */
+  @supports (overflow-anchor: auto) {
+    .long > :not(:last-child) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em + 1.4em);
+    }
   }
 
   /* A directive that a filter leaves out: paper has them all. */

@@ -4,13 +4,13 @@ import {LocalizeController} from '../localize/localize-controller.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {slottable} from '../shared/slottable.js';
-import {Addresses, currentFragment, isReturning} from './addresses.js';
+import {Addresses} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
 import type {ListDiagnostic} from './diagnostics.js';
 import {directiveListStyles} from './directive-list.styles.js';
 import {DirectiveView, type Stretch} from './directive-view.js';
 import type {DirectiveFeature, Features} from './features.js';
-import {NumeralHighlight, rangeIn} from './numeral-highlight.js';
+import type {NumeralHighlight} from './numeral-highlight.js';
 import type {OpenedWrapper} from './opened-wrapper.js';
 import {type Paragraph, readParagraphs} from './paragraphs.js';
 import {loadParser, type Recognised, recognise} from './recognition.js';
@@ -79,6 +79,8 @@ function isUnwrapped(list: Element, paragraphs: Paragraph[], {lists}: Recognised
  * @fires {BantinDiagnosticEvent} bantin-diagnostic - With `debug`, for each thing that an editor should look at, once.
  * @csspart list - The list.
  * @csspart item - One directive.
+ * @csspart bar - The bar with the search and the index.
+ * @csspart index - The index.
  * @csspart status - The line that says how far a directive has come.
  * @csspart progress - What stands above the list: how many are done, and the choice of a status.
  * @csspart checks - The panel for editors.
@@ -119,12 +121,13 @@ export class DirectiveList extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #addresses = new Addresses();
-  readonly #highlight = new NumeralHighlight();
   readonly #observer = new MutationObserver(() => this.#read());
   #listening?: AbortController;
   #view?: DirectiveView;
   #wrappers?: Wrappers;
   #features?: Features;
+  #highlight?: NumeralHighlight;
+  #entries: readonly ListEntry[] = [];
   #opened: OpenedWrapper | null = null;
   #directives: readonly Directive[] = [];
   /** By address, the items whose numbers the browser draws: they stay in lists of their own. */
@@ -139,7 +142,6 @@ export class DirectiveList extends LitElement {
   #wasRead = false;
   #loading?: Promise<void>;
   #tools?: Promise<void>;
-  #arrived?: HTMLElement;
 
   constructor() {
     super();
@@ -158,7 +160,7 @@ export class DirectiveList extends LitElement {
     this.#view ??= new DirectiveView();
     this.#restored = false;
     this.#listening = new AbortController();
-    addEventListener('hashchange', () => this.#goToFragment(), {signal: this.#listening.signal});
+    addEventListener('hashchange', () => void this.#arrive(), {signal: this.#listening.signal});
     if (this.hasUpdated) this.#read();
   }
 
@@ -281,11 +283,8 @@ export class DirectiveList extends LitElement {
     const opened = container === this ? null : open(container);
     if (this.#opened !== opened) this.#opened?.retire();
     this.#opened = opened;
-    this.#highlight.set(
-      entries
-        .map(({item, paragraphs}) => rangeIn(paragraphs[0], item!.start, item!.end))
-        .filter((range) => range !== null),
-    );
+    this.#entries = entries;
+    this.#highlight?.set(entries);
     this.#stretches = entries.length
       ? stretchesIn(
           container,
@@ -305,15 +304,18 @@ export class DirectiveList extends LitElement {
     if (!parsed || this.#restored) return;
     this.#painted = false;
     this.dispatchEvent(new NewsDirectivesUpdateEvent(this.#directives));
-    if (!this.#wasRead && !isReturning()) this.#goToFragment();
+    if (!this.#wasRead && location.hash) void this.#arrive(true);
     this.#wasRead = true;
     if (this.#directives.length) void (this.#tools ??= this.#loadTools());
   }
 
   /** What stands beside the text takes no room of its own, and comes when the text is there. */
   async #loadTools(): Promise<void> {
-    const {ListTools} = await import('./list-tools.js').catch(() => ({ListTools: undefined}));
-    if (ListTools) await this.addFeature(new ListTools(this));
+    const module = await import('./list-tools.js').catch(() => undefined);
+    if (!module) return;
+    this.#highlight = new module.NumeralHighlight();
+    this.#highlight.set(this.#entries);
+    await this.addFeature(new module.ListTools(this));
   }
 
   /** Reads again once it is there what this body needs; without it the children stay as they are. */
@@ -353,23 +355,9 @@ export class DirectiveList extends LitElement {
     }
   }
 
-  #goToFragment(): void {
-    const id = currentFragment();
-    const item = this.itemOf(id);
-    this.#arrived?.classList.remove('arrived');
-    this.#arrived = undefined;
-    if (!item) return;
-    if (this.#drawn.has(id)) {
-      // The item is the page's own: the browser goes there itself, if only told again.
-      location.replace(location.href);
-      return;
-    }
-    this.#arrived = item;
-    item.classList.add('arrived');
-    item.removeAttribute('hidden');
-    // Reading goes on from here, by keyboard and by screen reader.
-    item.tabIndex = -1;
-    item.focus({preventScroll: true});
-    item.scrollIntoView({block: 'start'});
+  /** Goes where the page's address leads, unless the browser brings the reader back to another place. */
+  async #arrive(isFirst = false): Promise<void> {
+    const {arrive, isReturning} = await import('./arrival.js');
+    if (!isFirst || !isReturning()) arrive(this, (id) => this.#drawn.has(id));
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {languageOf} from '../localize/localize.js';
-import {currentFragment} from './addresses.js';
+import {currentFragment} from './arrival.js';
 import type {Directive, DirectiveList} from './directive-list.js';
 import type {DirectiveFeature} from './features.js';
 import {collectFacts, type FactsOfList, type Known} from './facts.js';

@@ -38,9 +38,14 @@ export const listToolsStyles = css`
 
   /* The gap is part of the directive: a blank line, or what was made, or a box that keeps its margins
      inside. */
-  .actions.inside,
-  .long > :not(:last-child) > .actions {
+  .actions.inside {
     inset-block: auto 0;
+  }
+
+  @supports (overflow-anchor: auto) and (content-visibility: auto) {
+    .long > :not(:last-child) > .actions {
+      inset-block: auto 0;
+    }
   }
 
   .copy {

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {currentFragment} from './addresses.js';
+import {currentFragment} from './arrival.js';
 import type {Directive, DirectiveList} from './directive-list.js';
 import type {DirectiveFeature} from './features.js';
 import {DrawnActions} from './drawn-actions.js';
@@ -7,6 +7,8 @@ import {extend} from './extras.js';
 import {ListContext} from './list-context.js';
 import {listToolsStyles} from './list-tools.styles.js';
 import {endOf, RoomBelow} from './room-below.js';
+
+export {NumeralHighlight} from './numeral-highlight.js';
 
 /** How long "Đã sao chép" stands in place of "Sao chép liên kết", in milliseconds. */
 const RESULT_STAYS = 4000;

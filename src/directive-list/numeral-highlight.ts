@@ -1,4 +1,5 @@
 import type {Paragraph} from './paragraphs.js';
+import type {ListEntry} from './segments.js';
 
 /** Name of the highlight; the rule for it stands in the page's style sheet. */
 const NAME = 'bantin-numeral';
@@ -33,12 +34,15 @@ export function rangeIn({nodes}: Paragraph, start: number, end: number): StaticR
 export class NumeralHighlight {
   #ranges: StaticRange[] = [];
 
-  /** Colours these numerals, and no others of this list. */
-  set(ranges: StaticRange[]): void {
+  /** Colours the numerals of these directives, and no others of this list. */
+  set(entries: readonly ListEntry[]): void {
     // Asked of the page each time: a second copy of the library adds to the same highlight.
     const highlights = globalThis.CSS?.highlights;
     // Forced colours would paint a highlight as if it were selected.
     if (!highlights || matchMedia('(forced-colors: active)').matches) return;
+    const ranges = entries
+      .map(({item, paragraphs}) => item && rangeIn(paragraphs[0], item.start, item.end))
+      .filter((range) => range !== null);
     const highlight = highlights.get(NAME) ?? new Highlight();
     for (const range of this.#ranges) highlight.delete(range);
     for (const range of ranges) highlight.add(range);

@@ -1,4 +1,4 @@
-/** The words that every page needs at once: names of the tools, and what the common ones say. */
+/** The words that every page needs at once. */
 export interface StartTerms {
   /** Name of the toolbar. */
   readingTools: string;
@@ -11,6 +11,15 @@ export interface StartTerms {
   textSizeIsLargest: (percent: number) => string;
   /** Announced at the lower limit, in percent. */
   textSizeIsSmallest: (percent: number) => string;
+  /** Name of a list of directives, where its author gives none. */
+  directives: string;
+}
+
+/**
+ * The words of what is loaded when it is first used: panels of the rarer tools, search, status. They
+ * come with it, out of `more-terms.ts`.
+ */
+export interface MoreTerms {
   /** Tool: room between lines, words and letters. */
   comfort: string;
   /** Tool: colours. */
@@ -26,15 +35,6 @@ export interface StartTerms {
   moreTools: string;
   /** Said and shown when a tool cannot be loaded. */
   toolFailed: string;
-  /** Name of a list of directives, where its author gives none. */
-  directives: string;
-}
-
-/**
- * The words of what is loaded when it is first used: panels of the rarer tools, search, status. They
- * come with it, out of `more-terms.ts`.
- */
-export interface MoreTerms {
   /** Closes the panel of a tool. */
   close: string;
   lineSpacing: string;

@@ -61,7 +61,7 @@ export class EmptyParagraphs {
 /** Whether a paragraph says nothing. One that can be the goal of a link says something. */
 function isEmpty(paragraph: Element): boolean {
   return (
-    !WRITTEN.test(paragraph.textContent!) &&
+    !WRITTEN.test(paragraph.textContent) &&
     !paragraph.id &&
     [...paragraph.querySelectorAll('*')].every(
       (element) => !element.id && (element.matches(SAYS_NOTHING) || element.localName === 'o:p'),

@@ -159,6 +159,7 @@ export const newsArticleLightDom = css`
     news-article:not(#_#_)
       :is([style*='float'], [align='left'], [align='right']):not(news-toolbar *) {
       float: none !important;
+      margin-inline: 0 !important;
     }
   }
 

@@ -24,20 +24,6 @@ export const newsToolbarStyles = css`
     font: 400 15px / 1.4 var(--_sans);
   }
 
-  .folded {
-    visibility: hidden;
-  }
-
-  .tools > [data-tool='moreTools'] {
-    position: absolute;
-    inset-block-start: 3px;
-    inset-inline-end: 0;
-  }
-
-  [data-tool='moreTools'] svg {
-    stroke-width: 3;
-  }
-
   .group {
     display: flex;
     column-gap: 4px;
@@ -63,16 +49,6 @@ export const newsToolbarStyles = css`
 
   [hidden] {
     display: none;
-  }
-
-  svg {
-    flex: none;
-    stroke-width: 1.8;
-    inline-size: 18px;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   button:hover {
@@ -139,15 +115,6 @@ export const newsToolbarStyles = css`
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);
-  }
-
-  .problem {
-    position: absolute;
-    inset-block-start: 56px;
-    z-index: 1;
-    border: 1px solid var(--_accent);
-    padding: 6px 12px;
-    background: var(--_paper);
   }
 
   @media (forced-colors: active) {

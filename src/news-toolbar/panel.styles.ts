@@ -26,7 +26,6 @@ export const panelStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 6px;
     padding: 4px 16px 14px;
-    max-inline-size: min(calc(340px * var(--_panel-scale)), 100vw - 16px);
     inline-size: max-content;
     min-inline-size: min(240px, 100vw - 16px);
     overflow: auto;

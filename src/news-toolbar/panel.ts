@@ -216,6 +216,8 @@ export class ToolPanel implements ReactiveController {
     const below = clientHeight - button.bottom - 2 * EDGE;
     const above = button.top - 2 * EDGE;
     style.maxBlockSize = 'none';
+    // Less the bar for scrolling, which 100vw would count.
+    style.maxInlineSize = `min(340px * var(--_panel-scale), ${clientWidth - 2 * EDGE}px)`;
     // Scrolled away with its page, a panel goes along: there is always some of it to see.
     const goesBelow = below >= Math.min(box.offsetHeight, 280) || below >= above;
     style.maxBlockSize = `${Math.max(120, goesBelow ? below : above)}px`;

@@ -1,10 +1,12 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../localize/localize-controller.js';
+import {addMoreTerms} from '../localize/more-terms.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {RovingTabindexController} from './roving-tabindex.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import type {ToolContext, ToolModule} from './tool.js';
 import {TOOLS} from './tools.js';
+import {toolRowStyles} from './tool-row.styles.js';
 
 /** What a toolbar lends to its row. */
 export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer'> {
@@ -35,7 +37,10 @@ export class ToolRow implements ReactiveController {
   #checked = '';
 
   constructor(context: RowContext) {
+    addMoreTerms();
     this.#context = context;
+    const root = context.toolbar.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolRowStyles.styleSheet!];
     this.#roving = new RovingTabindexController(context.toolbar, () =>
       [
         ...this.#row.querySelectorAll<HTMLElement>(

@@ -5,7 +5,10 @@ const STEP = 6;
 interface Mark {
   readonly range: Range;
   readonly element: Element;
-  readonly top: number;
+  /** The edge that stays in its place. */
+  readonly edge: 'top' | 'bottom';
+  /** Where it is, in pixels of the window. */
+  readonly place: number;
 }
 
 /**
@@ -17,8 +20,7 @@ interface Mark {
  */
 export function keepPlace(texts: readonly Element[], change: () => void): void {
   const [root] = texts.flatMap(({shadowRoot}) => shadowRoot ?? []);
-  // Measured in a shadow root, where nobody else sees it.
-  reportsZoom = measuresZoomed(root);
+  reported = howReported(root);
   const mark = findMark(texts);
   if (!mark) return change();
   // The browser must not correct the same distance once more.
@@ -34,27 +36,32 @@ export function keepPlace(texts: readonly Element[], change: () => void): void {
   });
 }
 
-function bringBack({range, element, top}: Mark): void {
+function bringBack({range, element, edge, place}: Mark): void {
   const scroller = scrollerOf(element);
-  const moved = topOf(range, element) - top;
+  const moved = edgesOf(range, element)[edge] - place;
   if (Math.abs(moved) < 0.5) return;
   scroller.scrollTo({top: scroller.scrollTop + moved, behavior: 'instant'});
 }
 
-/** The first character of text that is seen from above, below what sticks to the top of the site. */
+/** The beginning of the first line that is seen, below what sticks to the top of the site. */
 function findMark(texts: readonly Element[]): Mark | undefined {
   const boxes = texts.map((text) => text.getBoundingClientRect());
-  const columns = boxes.flatMap(({left, width}) => [left + width / 4, left + width / 2, left + 24]);
+  const columns = boxes.flatMap(({left, width}) => [
+    ...[2, 24, 48].map((inset) => left + inset),
+    ...[left + width / 4, left + width / 2],
+  ]);
   for (let y = 1; y < innerHeight; y += STEP) {
     for (const x of columns) {
       const under = document.elementFromPoint(x, y);
       if (!under || !texts.some((text) => text.contains(under))) continue;
       const range = characterAt(x, y);
-      if (!range) continue;
-      const element = range.startContainer.parentElement!;
-      if (!texts.some((text) => text.contains(element))) continue;
-      const top = topOf(range, element);
-      if (Math.abs(top - y) < 100 && bottomOf(range, element) > 0) return {range, element, top};
+      const element = range?.startContainer.parentElement;
+      if (!element || !texts.some((text) => text.contains(element))) continue;
+      const edges = edgesOf(range, element);
+      if (edges.bottom < y + 4 || edges.top > y + 100) continue;
+      // Of a line that is mostly hidden, the end is kept, else smaller text would take it away.
+      const edge = (edges.top + edges.bottom) / 2 < y ? 'bottom' : 'top';
+      return {range, element, edge, place: edges[edge]};
     }
   }
   return undefined;
@@ -81,33 +88,46 @@ function caretAt(x: number, y: number): {node?: Node; offset: number} {
   return {node: range?.startContainer, offset: range?.startOffset ?? 0};
 }
 
-const topOf = (range: Range, element: Element) =>
-  range.getClientRects()[0].top * unreportedZoom(element);
-const bottomOf = (range: Range, element: Element) =>
-  range.getClientRects()[0].bottom * unreportedZoom(element);
+/** How an engine reports a rectangle of what is zoomed. */
+type Reported =
+  /** In pixels of the window. */
+  | 'as seen'
+  /** Divided by the zoom: Chrome before 128. */
+  | 'unzoomed'
+  /** Divided by the zoom before the page's scrolling is taken off: WebKit. */
+  | 'unzoomed in the page';
 
-/** Whether rectangles count the zoom of what is measured. */
-let reportsZoom = true;
+let reported: Reported = 'as seen';
 
-/** Chrome before 128 and WebKit give rectangles in pixels of the element, which its zoom makes larger. */
-function unreportedZoom(element: Element): number {
-  if (reportsZoom) return 1;
+/** Where a character begins and ends, in pixels of the window from its upper edge. */
+function edgesOf(range: Range, element: Element): {readonly top: number; readonly bottom: number} {
+  const {top, bottom} = range.getClientRects()[0];
+  if (reported === 'as seen') return {top, bottom};
   let zoom = 1;
   for (let current: Element | null = element; current; current = flatParent(current)) {
     zoom *= Number(getComputedStyle(current).zoom) || 1;
   }
-  return zoom;
+  const scrolled = reported === 'unzoomed' ? 0 : scrollY;
+  return {
+    top: (top + scrolled) * zoom - scrolled,
+    bottom: (bottom + scrolled) * zoom - scrolled,
+  };
 }
 
-function measuresZoomed(root: ShadowRoot): boolean {
-  const probe = document.createElement('div');
-  probe.style.setProperty('position', 'absolute');
-  probe.style.setProperty('inline-size', '10px');
-  probe.style.setProperty('zoom', '2');
-  root.append(probe);
-  const {width} = probe.getBoundingClientRect();
-  probe.remove();
-  return width !== 10;
+/** Finds out by two boxes at one place, one of them zoomed; in a shadow root, where nobody else sees them. */
+function howReported(root: ShadowRoot): Reported {
+  const [plain, zoomed] = [1, 2].map((zoom) => {
+    const box = document.createElement('div');
+    const style = {position: 'absolute', top: '0', width: '10px', zoom: String(zoom)};
+    for (const [name, value] of Object.entries(style)) box.style.setProperty(name, value);
+    root.append(box);
+    const rect = box.getBoundingClientRect();
+    return {box, rect};
+  });
+  plain.box.remove();
+  zoomed.box.remove();
+  if (zoomed.rect.width > plain.rect.width) return 'as seen';
+  return Math.abs(zoomed.rect.top - plain.rect.top / 2) < 1 ? 'unzoomed' : 'unzoomed in the page';
 }
 
 function flatParent(element: Element): Element | null {

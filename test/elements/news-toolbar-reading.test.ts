@@ -69,7 +69,7 @@ describe('reading with <news-toolbar>', () => {
   describe('the place being read', () => {
     /** The words at the top of the window, as a reader would find them: what is under the upper edge. */
     function wordsAtTop(): {text: Text; offset: number} {
-      for (let y = 2; y < 140; y += 2) {
+      for (let y = 6; y < 140; y += 2) {
         const found = document.caretPositionFromPoint
           ? document.caretPositionFromPoint(60, y)
           : document.caretRangeFromPoint(60, y);

@@ -1,6 +1,15 @@
 import type {MoreTerms} from '../terms.js';
 
 export const enMore: MoreTerms = {
+  comfort: 'Spacing',
+  theme: 'Colours',
+  contents: 'Contents',
+  listen: 'Listen',
+  print: 'Print',
+  save: 'Save',
+  share: 'Share',
+  moreTools: 'More tools',
+  toolFailed: 'This tool could not be opened. Please try again.',
   close: 'Close',
   lineSpacing: 'Space between lines',
   paragraphSpacing: 'Space between paragraphs',

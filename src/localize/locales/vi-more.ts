@@ -1,6 +1,15 @@
 import type {MoreTerms} from '../terms.js';
 
 export const viMore: MoreTerms = {
+  comfort: 'Giãn dòng',
+  theme: 'Màu nền',
+  contents: 'Mục lục',
+  listen: 'Nghe',
+  print: 'In',
+  save: 'Lưu',
+  share: 'Chia sẻ',
+  moreTools: 'Công cụ khác',
+  toolFailed: 'Chưa mở được công cụ này. Hãy thử lại.',
   close: 'Đóng',
   lineSpacing: 'Khoảng cách dòng',
   paragraphSpacing: 'Khoảng cách đoạn',

@@ -1,0 +1,417 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import type {NewsArticle} from '../../src/news-article/news-article.js';
+import {setPreferences} from '../../src/reading/preferences.js';
+import {engine, sendKeys, setViewport} from '../commands.js';
+import {CMS_PATTERNS, picture} from '../support/cms-patterns.js';
+import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
+import {until} from '../support/page.js';
+
+const CELLS = Array.from({length: 12}, (_, i) => `<td>Cột_${i}_không_ngắt</td>`).join('');
+const WIDE_TABLE = `<table><caption>Chỉ tiêu 9 tháng</caption><tbody><tr>${CELLS}</tr></tbody></table>`;
+
+describe('<news-article> with the body of a CMS', () => {
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.lang = 'vi';
+    document.body.append(stage);
+  });
+
+  afterEach(() => {
+    stage.remove();
+    setPreferences({textSize: 100, theme: 'auto'});
+    localStorage.clear();
+  });
+
+  async function make(body: string, width = 640): Promise<NewsArticle> {
+    stage.style.width = `${width}px`;
+    stage.innerHTML = `<news-article>${body}</news-article>`;
+    const article = stage.querySelector('news-article')!;
+    await article.updateComplete;
+    return article;
+  }
+
+  const regions = () => flatQueryAll(stage, '[role="region"]');
+  const names = () => regions().map((region) => region.getAttribute('aria-label'));
+  const focused = () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  };
+
+  describe('a table that is wider than the column', () => {
+    const wrappers: Record<string, string> = {
+      'in the article itself': `<p>Trước</p>${WIDE_TABLE}<p>Sau</p>`,
+      'in a division': `<div><p>Trước</p>${WIDE_TABLE}<p>Sau</p></div>`,
+      'deep in wrappers': `<div><section><p>Trước</p><div>${WIDE_TABLE}</div><p>Sau</p></section></div>`,
+      'between texts': `Trước${WIDE_TABLE}Sau`,
+    };
+
+    for (const [where, body] of Object.entries(wrappers)) {
+      it(`scrolls in a box with a name, ${where}`, async () => {
+        const article = await make(body);
+        const nodes = [...article.querySelectorAll('*')];
+        const html = article.innerHTML;
+        await until(() => regions().length === 1, 'the box');
+        expect(names()).to.deep.equal(['Bảng: Chỉ tiêu 9 tháng']);
+        const [region] = regions();
+        expect(region.scrollWidth).to.be.above(region.clientWidth);
+        expect(article.scrollWidth).to.be.at.most(article.clientWidth + 1);
+        expect(flatQueryAll(region, 'table')).to.have.length(1);
+        expect(words(flatText(article))).to.match(/^Trước\s*Chỉ tiêu 9 tháng.*ngắt\s*Sau$/);
+        expect(article.innerHTML).to.equal(html);
+        expect([...article.querySelectorAll('*')]).to.deep.equal(nodes);
+        await expect(article).to.be.accessible();
+      });
+    }
+
+    it('is reached and scrolled by keyboard', async () => {
+      const article = await make(
+        `<p><a href="#truoc">Trước</a></p>${WIDE_TABLE}<p><a href="#sau">Sau</a></p>`,
+      );
+      await until(() => regions().length === 1, 'the box');
+      const [region] = regions();
+      // Safari goes to links by Option-Tab only.
+      if ((await engine()) === 'webkit') region.focus();
+      else {
+        article.querySelector('a')!.focus();
+        await sendKeys({press: 'Tab'});
+      }
+      expect(focused()).to.equal(region);
+      expect(getComputedStyle(region).outlineStyle).to.equal('solid');
+      await sendKeys({press: 'ArrowRight'});
+      await sendKeys({press: 'ArrowRight'});
+      await until(() => region.scrollLeft > 0, 'the scrolled box');
+    });
+
+    it('is a table to assistive technology, not a block', async () => {
+      await make(WIDE_TABLE);
+      await until(() => regions().length === 1, 'the box');
+      expect(getComputedStyle(stage.querySelector('table')!).display).to.equal('table');
+    });
+
+    it('is no stop of the keyboard while there is room for it', async () => {
+      await make(WIDE_TABLE, 300);
+      await until(() => regions().length === 1, 'the box');
+      stage.style.width = '4000px';
+      stage.style.setProperty('--bantin-measure', '3000px');
+      await until(() => regions().length === 0, 'the box to be nothing');
+      expect(flatQueryAll(stage, '[tabindex]')).to.be.empty;
+      stage.style.width = '300px';
+      await until(() => regions().length === 1, 'the box again');
+    });
+
+    it('gets its box when the text becomes large', async function () {
+      if (!CSS.supports('zoom', '2')) return this.skip();
+      const table = '<table><tr><td>Chỉ_tiêu_thứ_nhất</td><td>Chỉ_tiêu_thứ_hai</td></tr></table>';
+      await make(table, 480);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(regions()).to.be.empty;
+      setPreferences({textSize: 200}, false);
+      await until(() => regions().length === 1, 'the box');
+    });
+
+    it('gets its box when it arrives late and grows', async () => {
+      const article = await make('<p>Trước</p>');
+      const table = document.createElement('table');
+      const row = table.insertRow();
+      article.append(table);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(regions()).to.be.empty;
+      for (let i = 0; i < 12; i++) row.insertCell().textContent = `Cột_${i}_không_ngắt`;
+      await until(() => regions().length === 1, 'the box');
+      table.remove();
+      await until(() => regions().length === 0, 'the box to go');
+      expect(words(flatText(article))).to.equal('Trước');
+    });
+
+    it('keeps its place and the focus among children that come and go', async () => {
+      const article = await make(`<p>Một</p>${WIDE_TABLE}<p>Ba</p>`);
+      await until(() => regions().length === 1, 'the box');
+      const [region] = regions();
+      region.focus();
+      article.querySelector('p')!.remove();
+      article.append(Object.assign(document.createElement('p'), {textContent: 'Bốn'}));
+      article.prepend(Object.assign(document.createElement('p'), {textContent: 'Không'}));
+      await until(() => flatText(article).includes('Bốn'), 'the new paragraph');
+      expect(words(flatText(article))).to.match(/^Không\s*Chỉ tiêu.*ngắt\s*Ba\s*Bốn$/);
+      expect(focused()).to.equal(region);
+    });
+
+    it('has a number where it has no caption', async () => {
+      const nameless = WIDE_TABLE.replace(/<caption>.*<\/caption>/, '');
+      await make(`${nameless}<div>${nameless}</div><pre>${'không ngắt '.repeat(40)}</pre>`);
+      await until(() => regions().length === 3, 'the boxes');
+      expect(names()).to.deep.equal(['Bảng 1', 'Bảng 2', 'Khối văn bản 1']);
+      stage.lang = 'en';
+      await until(() => names()[0] === 'Table 1', 'the name in English');
+    });
+
+    it('scrolls in itself where its parent takes no box', async () => {
+      for (const tag of ['center', 'font', 'figure', 'li']) {
+        const article = await make(`<${tag}>${WIDE_TABLE}</${tag}>`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(article.scrollWidth, tag).to.be.at.most(article.clientWidth + 1);
+        const table = article.querySelector('table')!;
+        expect(table.scrollWidth, tag).to.be.above(table.clientWidth);
+      }
+    });
+
+    it('is shown as it is when the article has left, and boxed when it is back', async () => {
+      const article = await make(`<div><p>Trước</p>${WIDE_TABLE}</div>`);
+      await until(() => regions().length === 1, 'the box');
+      const [wrapper] = article.children;
+      article.remove();
+      stage.append(wrapper);
+      expect(regions()).to.be.empty;
+      wrapper.append(Object.assign(document.createElement('p'), {textContent: 'Sau'}));
+      await until(() => flatText(wrapper).includes('Sau'), 'what came later');
+      article.append(wrapper);
+      stage.append(article);
+      await until(() => regions().length === 1, 'the box again');
+    });
+
+    it('leaves a list its wrapper', async () => {
+      const article = await make(
+        `<directive-list><div><p>(1) Rà soát tiến độ.</p>${WIDE_TABLE}<p>(2) Chỉ đạo thu hoạch.</p><div>${WIDE_TABLE}</div><p>(3) Báo cáo.</p></div></directive-list>`,
+      );
+      const list = article.querySelector('directive-list')!;
+      await list.updateComplete;
+      expect(list.directives).to.have.length(3);
+      await until(() => regions().length === 1, 'the box of the table in a wrapper of its own');
+      expect(flatQueryAll(list, '[role="listitem"]')).to.have.length(3);
+      expect(list.children).to.have.length(1);
+      expect(article.scrollWidth).to.be.at.most(article.clientWidth + 1);
+      list.querySelector('p')!.textContent = '(1) Rà soát lại tiến độ.';
+      await until(() => list.directives[0].text.includes('lại'), 'the list to be read again');
+      expect(list.children).to.have.length(1);
+      expect(regions()).to.have.length(1);
+    });
+  });
+
+  describe('at 320 px and 200 %', () => {
+    before(() => setViewport({width: 320, height: 640}));
+    after(() => setViewport({width: 1024, height: 768}));
+
+    for (const typography of ['unified', 'original'] as const) {
+      for (const [pattern, html] of Object.entries(CMS_PATTERNS)) {
+        it(`shows ${pattern} whole, or scrolls it (${typography})`, async () => {
+          setPreferences({textSize: 200}, false);
+          const article = await make(html, 320);
+          article.typography = typography;
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          expect(beyondTheEdge(article)).to.deep.equal([]);
+          expect(article.scrollWidth).to.be.at.most(article.clientWidth + 1);
+        });
+      }
+    }
+  });
+
+  it('scales every piece of text by the step, whatever the CMS did', async function () {
+    // The others report rectangles in pixels before the zoom.
+    if (!['chromium', 'firefox'].includes(await engine())) return this.skip();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.site-text, .site-text p { font-size: 15px !important } td { font: 12px Arial }
+      news-article p span { font-size: 13px !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const article = await make(Object.values(CMS_PATTERNS).join(''), 1000);
+    for (const typography of ['unified', 'original'] as const) {
+      article.typography = typography;
+      setPreferences({textSize: 100}, false);
+      const before = heights(article);
+      setPreferences({textSize: 150}, false);
+      const after = heights(article);
+      expect(after.length).to.be.above(40);
+      // Ascent and descent of a font are rounded to pixels.
+      after.forEach((height, index) => expect(height).to.be.closeTo(1.5 * before[index], 2));
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+
+  it('keeps the shape of pictures, frames and video in a narrow column', async () => {
+    const article = await make(
+      `<p><img src="${picture(1200, 600)}" width="1200" height="600" alt=""></p>
+      <p><iframe title="Video" width="560" height="315" src="/test/harness/page.css?youtube.com/embed/x"></iframe></p>
+      <video width="640" height="360"></video>`,
+      300,
+    );
+    const shape = (selector: string) => {
+      const {width, height} = article.querySelector(selector)!.getBoundingClientRect();
+      return width / height;
+    };
+    expect(shape('img')).to.be.closeTo(2, 0.02);
+    expect(shape('iframe')).to.be.closeTo(16 / 9, 0.05);
+    // Chrome 109 gives a video without a source the shape that it has by default.
+    if ((await engine()) !== 'chrome109') expect(shape('video')).to.be.closeTo(16 / 9, 0.05);
+  });
+
+  it('sets what is said of a picture apart from the text', async () => {
+    const image = `<img src="${picture(400, 200)}" width="400" height="200" alt="Ảnh">`;
+    const article = await make(`<p>Chữ thường</p>
+      <figure>${image}<figcaption class="c">Chú thích</figcaption></figure>
+      <p>${image}<br><em class="c">Chú thích</em></p>
+      <p align="center">${image}</p><p align="center" class="c"><i>Chú thích</i></p>
+      <p class="PhotoCMS_Caption c">Chú thích</p>`);
+    const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    const text = article.querySelector('p')!;
+    const captions = [...article.querySelectorAll('.c')];
+    expect(captions).to.have.length(4);
+    for (const caption of captions) {
+      // Firefox 115 does not ask what a paragraph has in it.
+      if (caption.matches('[align]') && !CSS.supports('selector(:has(a))')) continue;
+      expect(size(caption)).to.be.closeTo(size(text) * 0.85, 0.1);
+      expect(getComputedStyle(caption).color).not.to.equal(getComputedStyle(text).color);
+    }
+    expect(size(text)).to.equal(18);
+  });
+
+  it('lets no colour of the CMS break the theme', async () => {
+    for (const typography of ['unified', 'original'] as const) {
+      const article =
+        await make(`<table bgcolor="#ffffcc"><tr bgcolor="#fff"><td style="background: #fff; color: #000">Ô</td></tr></table>
+        <p style="color: black; background: white" align="right">Chữ <font color="#000080">xanh</font></p>`);
+      article.typography = typography;
+      setPreferences({theme: 'dark'}, false);
+      const {color} = getComputedStyle(article);
+      for (const element of article.querySelectorAll('table, tr, td, p, font')) {
+        const style = getComputedStyle(element);
+        expect(style.backgroundColor, element.localName).to.equal('rgba(0, 0, 0, 0)');
+        if (/td|p|font/.test(element.localName)) expect(style.color).to.equal(color);
+      }
+    }
+  });
+
+  describe('paragraphs in which nothing is written', () => {
+    const filling = '<p>Một đoạn văn bản.</p>'.repeat(60);
+    const body = `<p>&nbsp;</p>${filling}<p class="e">&nbsp;</p><p class="e"><span><br></span></p><p class="e">\u200b</p><p id="dich">&nbsp;</p>`;
+    const height = (element: Element) => element.getBoundingClientRect().height;
+
+    for (const [where, html] of Object.entries({
+      'in the article': body,
+      'in a wrapper': `<div>${body}</div>`,
+    })) {
+      it(`take no room below the screen, ${where}`, async () => {
+        const article = await make(html);
+        const [first] = article.querySelectorAll('p');
+        const empty = [...article.querySelectorAll('.e')];
+        await until(() => empty.every((p) => height(p) === 0), 'the room to go');
+        // What the reader may be looking at does not move, and the goal of a link stays.
+        expect(height(first)).to.be.above(20);
+        expect(height(article.querySelector('#dich')!)).to.be.above(20);
+      });
+    }
+
+    it('are shown when something is written into them', async () => {
+      const article = await make(body);
+      const [empty, other] = article.querySelectorAll('.e');
+      await until(() => height(empty) === 0 && height(other) === 0, 'the room to go');
+      (empty.firstChild as Text).data = 'Chữ đến sau.';
+      other.textContent = 'Chữ đến sau.';
+      await until(() => height(empty) > 20 && height(other) > 20, 'the text');
+    });
+  });
+
+  describe('a long text', () => {
+    const paragraphs = (count: number) =>
+      Array.from(
+        {length: count},
+        (_, i) =>
+          `<p id="doan-${i}">${i}. ${'Tập trung chỉ đạo thực hiện các nhiệm vụ trọng tâm. '.repeat(1 + ((i * 7) % 5))}</p>`,
+      ).join('\n');
+    const resting = () => flatQueryAll(stage, '.resting').length > 0;
+
+    for (const [where, wrap] of Object.entries({
+      'in the article': (html: string) => html,
+      'in a wrapper': (html: string) => `<div>${html}</div>`,
+    })) {
+      it(`is shown whole and in order, ${where}`, async () => {
+        const article = await make(wrap(paragraphs(400)));
+        const text = article.textContent;
+        await until(resting, 'the parts to rest');
+        expect(words(flatText(article))).to.equal(words(text));
+        expect(article.querySelectorAll('p')).to.have.length(400);
+      });
+    }
+
+    it('takes the same room when its parts rest', async () => {
+      const article = await make(paragraphs(400));
+      const before = article.scrollHeight;
+      await until(resting, 'the parts to rest');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(article.scrollHeight).to.be.closeTo(before, 2);
+    });
+
+    it('is where an address leads', async () => {
+      const article = await make(paragraphs(400));
+      await until(resting, 'the parts to rest');
+      const target = article.querySelector('#doan-333')!;
+      target.scrollIntoView({block: 'start'});
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const {top, height} = target.getBoundingClientRect();
+      expect(top).to.be.closeTo(0, 4);
+      expect(height).to.be.above(20);
+      expect(document.elementFromPoint(200, top + height / 2)).to.equal(target);
+    });
+
+    it('follows children that come and go', async () => {
+      const article = await make(paragraphs(400));
+      await until(resting, 'the parts to rest');
+      article.querySelector('#doan-200')!.remove();
+      article
+        .querySelector('#doan-300')!
+        .before(Object.assign(document.createElement('p'), {textContent: 'MỚI'}));
+      await until(() => flatText(article).includes('MỚI'), 'the new paragraph');
+      const order = [...flatText(article).matchAll(/(\d+)\. |MỚI/g)].map((m) => m[1] ?? m[0]);
+      const wanted = Array.from({length: 400}, (_, i) => `${i}`).filter((i) => i !== '200');
+      wanted.splice(299, 0, 'MỚI');
+      expect(order.join()).to.equal(wanted.join());
+    });
+  });
+});
+
+/** Pieces of text of which something stands beyond the edges, and cannot be scrolled to. */
+function beyondTheEdge(article: HTMLElement): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const edge = article.getBoundingClientRect();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.data.trim() || scrolls(text)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const {left, right, width} of range.getClientRects()) {
+      if (width && (left < edge.left - 1 || right > edge.right + 1)) {
+        found.push(text.data.trim().slice(0, 40));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a piece of text stands in a box of its own that scrolls sideways. */
+function scrolls(text: Text): boolean {
+  let node: Node | null = text;
+  while (node && node.nodeName !== 'NEWS-ARTICLE') {
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+    if (!(node instanceof HTMLElement)) continue;
+    const isScroller = /auto|scroll/.test(getComputedStyle(node).overflowX);
+    if (isScroller && node.scrollWidth > node.clientWidth) return true;
+  }
+  return false;
+}
+
+/** The heights of all pieces of text that can be seen. */
+function heights(article: HTMLElement): number[] {
+  const list: number[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const [rect] = range.getClientRects();
+    if (rect?.height && walker.currentNode.nodeValue!.trim()) list.push(rect.height);
+  }
+  return list;
+}
