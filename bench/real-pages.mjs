@@ -161,7 +161,7 @@ function look(task) {
     let why = 'edge';
     let isHidden = false;
     let node = text;
-    let above = [];
+    const above = [];
     while (node && node !== article) {
       node = node.assignedSlot ?? node.parentNode ?? node.host;
       if (node instanceof Element) above.push(node);

@@ -11,7 +11,7 @@ const BUDGETS = [
   {file: 'bantin.js', brotli: 15_000, note: 'with what it loads at start'},
   {file: 'bantin.classic.js', brotli: 24_000, note: 'everything'},
   {file: 'bantin-early.js', brotli: 600, note: 'for <head>'},
-  {file: 'bantin.css', brotli: 4_000, note: 'before the upgrade, and print'},
+  {file: 'bantin.css', brotli: 5_000, note: 'before the upgrade, and print'},
 ];
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));

@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/define/directive-list.js';
+import '../src/define/news-article.js';
 import '../src/define/news-toolbar.js';
 import {
   BULLETIN_DATE,
@@ -14,7 +16,9 @@ import {HOSTILE_SITE} from './content/hostile-site.js';
 
 interface Args {
   for?: string;
+  tools?: string;
   published?: string;
+  noStorage?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -32,15 +36,54 @@ type Story = StoryObj<Args>;
 // Stories for readers who have chosen something stand alone: all that a page of documentation shows,
 // it shows to one reader.
 
+/** Opens a tool as a reader does: by its button, or by the one for the tools that found no room. */
+function open(tool: string): Story['play'] {
+  return async ({canvasElement}) => {
+    const root = canvasElement.querySelector('news-toolbar')!.shadowRoot!;
+    const button = () => root.querySelector<HTMLElement>(`[data-tool="${tool}"]`);
+    const isThere = () => button() && getComputedStyle(button()!).visibility === 'visible';
+    await until(isThere);
+    button()!.click();
+    await until(() => root.querySelector('[role="dialog"]'));
+  };
+}
+
+async function until(condition: () => unknown): Promise<void> {
+  for (let wait = 0; wait < 200 && !condition(); wait++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A paragraph as text, without the markup that the CMS wrote into it. */
+const paragraph = (text: string) => html`<p>${text.replaceAll('&nbsp;', ' ')}</p>`;
+
+/** A toolbar in a bulletin with headings and directives. */
+function inBulletin(args: Args, slotted: unknown = bulletinHead()): TemplateResult {
+  return html`
+    <news-article>
+      <div slot="toolbar">${toolbar({...args, for: ''}, slotted)}</div>
+      <h2>Tình hình</h2>
+      ${paragraph(BULLETIN_PARAGRAPHS[0])}
+      <h2>Nhiệm vụ</h2>
+      <directive-list>${BULLETIN_PARAGRAPHS.slice(4, 10).map(paragraph)}</directive-list>
+    </news-article>
+  `;
+}
+
 /** A toolbar, and below it a text of the portal's own for its tools to act on. */
 function withText(args: Args, slotted: unknown): TemplateResult {
   return html`${toolbar(args, slotted)} ${text(BULLETIN_PARAGRAPHS[3])}`;
 }
 
-function toolbar({for: target, published}: Args, slotted: unknown): TemplateResult {
+function toolbar(
+  {for: target, tools, published, noStorage}: Args,
+  slotted: unknown,
+): TemplateResult {
   return html`
     <news-toolbar
       for=${ifDefined(target || undefined)}
+      tools=${ifDefined(tools || undefined)}
+      ?no-storage=${noStorage ?? false}
       published=${ifDefined(published || undefined)}
     >
       ${slotted}
@@ -139,6 +182,68 @@ export const OwnTools: Story = {
         <button type="button">Gửi góp ý</button>
         <a href="#ban-in">Bản in</a>
         ${bulletinHead()}
+      `,
+    ),
+};
+
+/** The panel of "Giãn dòng": room between lines, paragraphs, letters and words, and length of lines. */
+export const Comfort: Story = {tags: ['!autodocs'], play: open('comfort')};
+
+/** The panel of "Màu nền": each theme in its own colours. */
+export const ThemeChoice: Story = {tags: ['!autodocs'], play: open('theme')};
+
+/** The panel of "Mục lục": headings and directives, the one in view marked. */
+export const Contents: Story = {
+  tags: ['!autodocs'],
+  render: (args) => inBulletin(args),
+  play: open('contents'),
+};
+
+/** The tools for which a narrow row has no room, behind its last button. */
+export const MoreTools: Story = {
+  tags: ['!autodocs'],
+  globals: {width: '320'},
+  play: open('moreTools'),
+};
+
+/** A panel as large as the largest text, on the narrowest screen. */
+export const ComfortNarrowAndLargest: Story = {
+  tags: ['!autodocs'],
+  globals: {width: '320', textSize: '200'},
+  args: {tools: 'text-size comfort'},
+  play: open('comfort'),
+};
+
+/** The portal has chosen tools, and their order. */
+export const ChosenTools: Story = {args: {tools: 'print save text-size'}};
+
+/** The portal's own tools, in a row that has no room for them. */
+export const OwnToolsFolded: Story = {
+  tags: ['!autodocs'],
+  globals: {width: '320'},
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <button type="button">Gửi góp ý</button>
+        <a href="#ban-in">Bản in</a>
+        ${bulletinHead()}
+      `,
+    ),
+  play: open('moreTools'),
+};
+
+/** The CMS's whole block inside, without slots: shown below the tools, in its order. */
+export const WholeBlock: Story = {
+  render: (args) =>
+    withText(
+      args,
+      html`
+        <div class="Block_BanTin_Toolbar">
+          <div class="date">${BULLETIN_DATE}</div>
+          <h1>${BULLETIN_HEADLINE}</h1>
+          <p>${BULLETIN_LEAD}</p>
+        </div>
       `,
     ),
 };

@@ -52,34 +52,4 @@ export const directiveListStyles = css`
       contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em + 1.4em);
     }
   }
-
-  /* A directive that a filter leaves out: paper has them all. */
-  @media screen {
-    li[hidden='']:not(.arrived) {
-      display: none;
-    }
-  }
-
-  @media print {
-    li[hidden] {
-      content-visibility: visible;
-    }
-  }
-
-  /* Where an address led: a bar beside the numeral, which also says where the focus is. */
-  li:focus {
-    outline: none;
-  }
-
-  li.arrived::after {
-    content: '';
-    position: absolute;
-    inset-block: 0.3em 1.2em;
-    inset-inline-start: calc(-1 * var(--_hang) - 8px / var(--_applied-scale, 1));
-    border-inline-start: 3px solid var(--_accent);
-  }
-
-  li.arrived {
-    position: relative;
-  }
 `;

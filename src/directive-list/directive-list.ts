@@ -57,13 +57,6 @@ function fromText({item, paragraphs}: ListEntry): Found {
 /** Comes when a CMS has wrapped its body. */
 let wrapping: {Wrappers: typeof Wrappers; OpenedWrapper: typeof OpenedWrapper} | undefined;
 
-/** Whether every paragraph of a directive is a child of the list. */
-function isUnwrapped(list: Element, paragraphs: Paragraph[], {lists}: Recognised): boolean {
-  return lists.every(({items}) =>
-    items.every(({blocks}) => blocks.every((block) => paragraphs[block].parent === list)),
-  );
-}
-
 /**
  * Turns the numbered directives that a CMS prints into a list, without a change in what was printed.
  * Stands around the directives alone or around a whole body; what comes before the first directive
@@ -266,7 +259,8 @@ export class DirectiveList extends LitElement {
   #read(): void {
     const paragraphs = this.#restored ? [] : readParagraphs(this);
     let parsed = this.#restored ? NOTHING : recognise(this, paragraphs);
-    if (parsed && !wrapping && !isUnwrapped(this, paragraphs, parsed)) parsed = null;
+    const isWrapped = paragraphs.some(({parent}) => parent !== this);
+    if (isWrapped && !wrapping && parsed?.lists[0]) parsed = null;
     if (!parsed) this.#loading ??= this.#readWithMore(paragraphs);
     const {lists, drawn = []} = parsed ?? NOTHING;
     const segments = segment(paragraphs, {lists});

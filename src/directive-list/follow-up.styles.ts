@@ -2,6 +2,19 @@ import {css} from 'lit';
 import {statusLineStyles} from './status-line.styles.js';
 
 export const followUpStyles = css`
+  /* A directive that a filter leaves out: paper has them all. */
+  @media screen {
+    li[hidden='']:not(.arrived) {
+      display: none;
+    }
+  }
+
+  @media print {
+    li[hidden] {
+      content-visibility: visible;
+    }
+  }
+
   ${statusLineStyles}
 
   /* What else belongs to a directive stands at the end of the line; on a telephone, below it. */

@@ -2,6 +2,23 @@ import {css} from 'lit';
 
 /** The signs of the tools, drawn as shapes: a page may forbid every image. */
 export const listToolsStyles = css`
+  /* Where an address led: a bar beside the numeral, which also says where the focus is. */
+  li:focus {
+    outline: none;
+  }
+
+  li.arrived::after {
+    content: '';
+    position: absolute;
+    inset-block: 0.3em 1.2em;
+    inset-inline-start: calc(-1 * var(--_hang) - 8px / var(--_applied-scale, 1));
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  li.arrived {
+    position: relative;
+  }
+
   li {
     position: relative;
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** For the shadow roots in which a body is laid out: the article's, and those of opened wrappers. */
 export const bodyLayoutStyles = css`
   .box {
-    margin-block: var(--_table-margin, 0);
+    margin-block-end: var(--_size);
     overflow: auto hidden;
   }
 

@@ -106,6 +106,8 @@ export const newsArticleLightDom = css`
   /* What is wider than the column and cannot be broken scrolls in itself, until it has a box. */
   news-article:not(#_#_) :is(table, pre) {
     max-inline-size: 100% !important;
+    /* The same in pixels for the box, whatever the size of what is in it. */
+    margin-block: 0 var(--_size) !important;
     overflow-x: auto !important;
   }
 
@@ -189,18 +191,12 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not([typography='original'], #_#_) table {
-    margin-block: 0 1em !important;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
 
-  /* Read by the shadow roots in which tables get boxes and long texts are divided. */
-  news-article {
-    --_table-margin: 0 1em;
-  }
-
+  /* Read by the shadow roots in which long texts are divided. */
   news-article[typography='original'] {
-    --_table-margin: 1em;
     --_part: contents;
   }
 
@@ -262,11 +258,8 @@ export const newsArticleLightDom = css`
     margin: 0 0 1.4em !important;
   }
 
-  news-article:not([typography='original'], #_#_) pre {
-    margin: 0 0 1em !important;
-  }
-
-  news-article:not([typography='original'], #_#_) :is(pre, code, kbd, samp, tt) {
+  news-article:not([typography='original'], #_#_)
+    :is(pre, code, kbd, samp, tt):not(news-toolbar *, #_#_) {
     font-family: ui-monospace, Consolas, monospace !important;
     font-size: 0.9em !important;
     line-height: 1.6 !important;
@@ -478,6 +471,7 @@ export const newsArticleLightDom = css`
     + p:is([align='center'], [style*='center']):has(> :is(em, i):only-child) {
     color: var(--_muted) !important;
     font-size: 0.85em !important;
+    margin-block-start: -0.7em !important;
     line-height: 1.65 !important;
   }
 

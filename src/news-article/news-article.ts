@@ -1,6 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
@@ -11,8 +10,7 @@ import type {CitationResolver} from './citations-addresses.js';
 import {newsArticleStyles} from './news-article.styles.js';
 
 /** What shows something without a word in it. */
-const SHOWN =
-  ':not(p, div, span, h1, h2, h3, h4, h5, h6, ul, ol, li, a, b, br, nav, figure, figcaption)';
+const SHOWN = ':not(p,div,span,h1,h2,h3,h4,h5,h6,ul,ol,li,a,b,br,figure)';
 
 /** Whether a template has left an element empty. */
 function isBlank(element: Element): boolean {
@@ -277,7 +275,7 @@ export class NewsArticle extends LitElement {
   #renderPublished() {
     const {text, dateTime} = displayedDate(this.published, this.#localize.language, this);
     return html`<p class="published" part="published">
-      <time datetime=${ifDefined(dateTime)}
+      <time datetime=${dateTime ?? nothing}
         >${this.#extras?.withWeekday(text, dateTime) ?? text}</time
       >
     </p>`;

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 export const newsToolbarStyles = css`
   .row {
+    display: grid;
+    /* No wider for larger text: no tool moves that a reader is about to press again. */
+    grid-template-columns: minmax(0, calc(var(--_measure)));
     flex: none;
     border-block-end: 1px solid var(--_rule);
     zoom: calc(1 / var(--_applied-scale, 1));

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
 import {PreferencesController} from '../reading/preferences-controller.js';
@@ -10,7 +9,12 @@ import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {whenIdle} from '../shared/idle.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
 import {newsToolbarStyles} from './news-toolbar.styles.js';
-import {renderTextSize, stepsFrom, textSizeAnnouncement} from './text-size.js';
+import {
+  renderTextSize,
+  textSizeAfter,
+  textSizeAnnouncement,
+  type TextSizeWay,
+} from './text-size.js';
 import type {ToolModule} from './tool.js';
 import type {ToolRow} from './tool-row.js';
 
@@ -161,8 +165,8 @@ export class NewsToolbar extends LitElement {
       ${this.#renderDate()}
       <div
         class="headline"
-        role=${ifDefined(this.#isHeadlineHeading ? undefined : 'heading')}
-        aria-level=${ifDefined(this.#isHeadlineHeading ? undefined : '1')}
+        role=${this.#isHeadlineHeading ? nothing : 'heading'}
+        aria-level=${this.#isHeadlineHeading ? nothing : '1'}
       >
         <slot name="headline"></slot>
       </div>
@@ -182,18 +186,17 @@ export class NewsToolbar extends LitElement {
     const dateTime = published.dateTime ?? dateTimeOf(this.#slottedDate, this);
     const isWrittenOnce = !this.#slottedDate.trim();
     return html`
-      <time class="date" part="date" datetime=${ifDefined(dateTime)}>
+      <time class="date" part="date" datetime=${dateTime ?? nothing}>
         ${isWrittenOnce && published.text ? html`<span class="published">${published.text}</span>` : nothing}
         <slot name="date"></slot>
       </time>
     `;
   }
 
-  readonly #onTextSize = (way: -1 | 0 | 1): void => {
+  readonly #onTextSize = (way: TextSizeWay): void => {
     void this.#keepPlace(() => {
       const before = this.#preferences.value.textSize;
-      const {smaller, standard, larger} = stepsFrom(before);
-      const asked = way < 0 ? smaller : way > 0 ? larger : standard;
+      const asked = textSizeAfter(before, way);
       if (asked !== before && this.dispatchEvent(new NewsTextSizeEvent(asked))) {
         setPreferences({textSize: asked}, !this.noStorage);
       }

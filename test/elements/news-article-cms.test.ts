@@ -92,6 +92,20 @@ describe('<news-article> with the body of a CMS', () => {
       expect(getComputedStyle(stage.querySelector('table')!).display).to.equal('table');
     });
 
+    for (const typography of ['unified', 'original'] as const) {
+      it(`moves nothing when it gets its box (${typography})`, async () => {
+        const article = await make(
+          `<div style="font-size: 13px"><p>Trước</p>${WIDE_TABLE}<p>Sau</p></div><pre>${'không ngắt '.repeat(40)}</pre><p>Hết</p>`,
+        );
+        article.typography = typography;
+        const places = () => [...article.querySelectorAll('p')].map((p) => p.offsetTop);
+        const before = places();
+        expect(regions()).to.be.empty;
+        await until(() => regions().length === 2, 'the boxes');
+        expect(places()).to.deep.equal(before);
+      });
+    }
+
     it('is no stop of the keyboard while there is room for it', async () => {
       await make(WIDE_TABLE, 300);
       await until(() => regions().length === 1, 'the box');
@@ -245,6 +259,13 @@ describe('<news-article> with the body of a CMS', () => {
     expect(shape('iframe')).to.be.closeTo(16 / 9, 0.05);
     // Chrome 109 gives a video without a source the shape that it has by default.
     if ((await engine()) !== 'chrome109') expect(shape('video')).to.be.closeTo(16 / 9, 0.05);
+  });
+
+  it('sets preformatted text in letters of one width', async () => {
+    const article = await make('<pre>iii<code>iii</code></pre><p>iii<code>i</code></p>');
+    for (const element of article.querySelectorAll('pre, code')) {
+      expect(getComputedStyle(element).fontFamily).to.match(/monospace$/);
+    }
   });
 
   it('sets what is said of a picture apart from the text', async () => {
