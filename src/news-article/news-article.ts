@@ -69,6 +69,11 @@ export interface NewsUpdate {
  * @cssprop [--bantin-line-height=1.7] - Height of a line, as a factor.
  * @cssprop [--bantin-measure=60ch] - Width of the text, beside the margin for numerals; 60ch hold about 68 characters.
  * @cssprop [--bantin-text-scale=1] - The reader's text size as a factor. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-lines=0] - The reader's space between lines: 0 as designed, 1 wide, 2 widest. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-paragraphs=0] - The reader's space between paragraphs, in the same steps. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-letters=0] - The reader's space between letters, in the same steps. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-words=0] - The reader's space between words, in the same steps. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-measure=1] - The reader's length of lines: 0 short, 1 as designed, 2 long. Written on `:root` by the library; a page may read it.
  * @cssprop [--bantin-theme-scheme=light dark] - The colour scheme of the reader's theme. Written on `:root` by the library; a page may read it.
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
