@@ -36,6 +36,8 @@ let Row: typeof ToolRow | undefined;
  * Tools for which the row has no room are behind its last button; the row is one line at every width.
  *
  * @summary The head of a bulletin, with tools for reading.
+ * @attr {string} audio-src - Address of a recording of the bulletin, which the tool "listen" plays instead of a voice. The article may name it as well.
+ * @attr {string} share-links - Where the tool "share" leads: `Facebook https://…?u={url}; Thư mailto:?subject={title}&body={url}`, or one entry a line. Addresses begin with http, https or mailto. None by default.
  * @slot - Tools of the portal's own (`<button>`, `<a>`, `role="button"`), after ours; anything else is shown below the tools as it is.
  * @slot date - The date of the bulletin, in any form that `parseDate` reads; shown as written.
  * @slot headline - The headline.
@@ -45,6 +47,11 @@ let Row: typeof ToolRow | undefined;
  * @csspart button - One tool.
  * @csspart panel - The panel of a tool, while it is open.
  * @csspart date - The date.
+ * @cssprop [--bantin-reader-lines=0] - The reader's step for space between lines, from 0 to 2. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-paragraphs=0] - The reader's step for space between paragraphs, from 0 to 2. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-letters=0] - The reader's step for space between letters, from 0 to 2. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-words=0] - The reader's step for space between words, from 0 to 2. Written on `:root` by the library; a page may read it.
+ * @cssprop [--bantin-reader-measure=1] - The reader's step for the length of lines, from 0 to 2. Written on `:root` by the library; a page may read it.
  */
 export class NewsToolbar extends LitElement {
   static override readonly styles = newsToolbarStyles;

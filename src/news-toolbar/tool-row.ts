@@ -65,6 +65,7 @@ export class ToolRow implements ReactiveController {
     this.#sizes.observe(this.#row.parentElement!);
     this.#watched = undefined;
     this.#findOut();
+    this.#followPrint();
   }
 
   hostDisconnected(): void {
@@ -202,6 +203,17 @@ export class ToolRow implements ReactiveController {
     if (offered === this.#offered) return;
     this.#offered = offered;
     toolbar.requestUpdate();
+  }
+
+  /** The browser's own print gives the same paper as the button. */
+  #followPrint(): void {
+    const {toolbar, localize, article} = this.#context;
+    if (!toolbar.tools.split(/\s+/).includes('print')) return;
+    import('./print.js').then(
+      ({followPrint}) => followPrint(toolbar, () => ({toolbar, localize, article: article()})),
+      // Then it gives what the style sheet of the page says.
+      () => {},
+    );
   }
 
   #warnOfUnknownTools(): void {
