@@ -45,6 +45,7 @@ export class BodyLayout {
 
   /** Follows the children and the language of the article. To be called after each change. */
   update(): void {
+    const isFirst = !this.#listening;
     if (!this.#listening) {
       this.#listening = new AbortController();
       // A list may lift nodes, or give a wrapper a shadow root of its own.
@@ -60,6 +61,7 @@ export class BodyLayout {
     );
     this.#arrange();
     this.#observe(wide);
+    if (isFirst) this.#measure();
   }
 
   /** Shows everything as it is, until {@link update} is called again. */

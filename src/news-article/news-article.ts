@@ -143,6 +143,7 @@ export class NewsArticle extends LitElement {
   #areExtrasAsked = false;
   readonly #observer = new MutationObserver(() => this.#assign());
   #layout?: BodyLayout;
+  #layingOut?: Promise<void>;
 
   /**
    * `unified` gives the body one face, size and ink; `original` keeps the CMS's fonts and sizes. Kept
@@ -224,6 +225,13 @@ export class NewsArticle extends LitElement {
     `;
   }
 
+  /** Settles when tables have their boxes, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#layingOut;
+    return isComplete;
+  }
+
   /** Gives each slot the children that name it. */
   #assign(): void {
     if (!this.hasUpdated) return;
@@ -244,7 +252,7 @@ export class NewsArticle extends LitElement {
       this.querySelector('table, pre, p:nth-child(150)') ||
       [...this.querySelectorAll('p')].some((paragraph) => !paragraph.textContent.trim())
     ) {
-      void this.#layOut();
+      this.#layingOut ??= this.#layOut();
     }
   }
 

@@ -79,7 +79,6 @@ export class NewsToolbar extends LitElement {
   @property({type: Boolean, attribute: 'no-storage'}) noStorage = false;
 
   @state() private announcement = '';
-  @state() private isProblem = false;
 
   readonly #localize: LocalizeController = new LocalizeController(this);
   readonly #preferences = new PreferencesController(this);
@@ -178,7 +177,7 @@ export class NewsToolbar extends LitElement {
         <slot name="headline"></slot>
       </div>
       <div class="lead"><slot name="lead"></slot></div>
-      <div class=${this.isProblem ? 'problem' : 'status'} role="status">${this.announcement}</div>
+      <div class="status" role="status">${this.announcement}</div>
     `;
   }
 
@@ -223,16 +222,11 @@ export class NewsToolbar extends LitElement {
     );
   }
 
-  /**
-   * Says a sentence to assistive technology, the same one twice if it must be.
-   *
-   * @param isProblem Whether everybody should see it.
-   */
-  async #announce(sentence: string, isProblem = false): Promise<void> {
+  /** Says a sentence to assistive technology, the same one twice if it must be. */
+  async #announce(sentence: string): Promise<void> {
     this.announcement = '';
     await this.updateComplete;
     this.announcement = sentence;
-    this.isProblem = isProblem;
   }
 
   #readChildren(): void {
@@ -251,22 +245,22 @@ export class NewsToolbar extends LitElement {
 
   /** Gives each child its place. */
   #assignChildren(): void {
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>(
-      'slot:not(.panel *, .tools *)',
-    )) {
+    const slots = this.#row ? 'slot:not(.panel *, .tools *)' : 'slot';
+    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>(slots)) {
       slot.assign(
         ...[...this.childNodes].filter(
-          (node): node is Element =>
-            // A comment can be given no slot.
-            'assignedSlot' in node &&
-            !this.#own.includes(node as Element) &&
-            slotOf(node) === slot.name,
+          // A comment can be given no slot.
+          (node): node is Element => 'assignedSlot' in node && this.#slotOf(node) === slot.name,
         ),
       );
     }
-    if (!this.#row) {
-      this.renderRoot.querySelector<HTMLSlotElement>('.tools > slot')?.assign(...this.#own);
-    }
+  }
+
+  /** The name of the slot in which a child is shown; what has no place of its own stands below the tools. */
+  #slotOf(node: Node): string {
+    const {slot = ''} = node as Partial<Element>;
+    if (this.#own.includes(node as Element)) return 'own';
+    return ['date', 'headline', 'lead'].includes(slot) ? slot : '';
   }
 
   /** The other tools take no room of their own, and come when the page has been loaded. */
@@ -285,7 +279,7 @@ export class NewsToolbar extends LitElement {
       localize: this.#localize,
       article: () => this.#article,
       own: () => this.#own,
-      announce: (sentence, isProblem) => void this.#announce(sentence, isProblem),
+      announce: (sentence) => void this.#announce(sentence),
       prefer: async (changes) => this.#keepPlace(() => setPreferences(changes, !this.noStorage)),
     });
     this.requestUpdate();
@@ -312,10 +306,4 @@ export class NewsToolbar extends LitElement {
       : 'There is no article to serve';
     warn(this, `${wanted}; put the id of what is to be read into the attribute "for".`);
   }
-}
-
-/** The name of the slot in which a child is shown; what has no place of its own stands below the tools. */
-function slotOf(node: Node): string {
-  const {slot = ''} = node as Partial<Element>;
-  return ['date', 'headline', 'lead'].includes(slot) ? slot : '';
 }

@@ -26,8 +26,11 @@ export const toolRowStyles = css`
     stroke-linejoin: round;
   }
 
-  .problem {
-    position: absolute;
+  .status.problem {
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    white-space: normal;
     inset-block-start: 56px;
     z-index: 1;
     border: 1px solid var(--_accent);

@@ -9,15 +9,13 @@ import {TOOLS} from './tools.js';
 import {toolRowStyles} from './tool-row.styles.js';
 
 /** What a toolbar lends to its row. */
-export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer'> {
+export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer' | 'announce'> {
   readonly toolbar: NewsToolbar;
   readonly localize: LocalizeController;
   /** The element that the toolbar serves. */
   readonly article: () => HTMLElement | null;
   /** The tools of the portal's own. */
   readonly own: () => readonly Element[];
-  /** Says a sentence to assistive technology; one about a problem, to everybody. */
-  readonly announce: (sentence: string, isProblem?: boolean) => void;
 }
 
 /**
@@ -112,6 +110,9 @@ export class ToolRow implements ReactiveController {
     // Who presses again while a slow network brings the tool wants it once.
     if (this.#loading.has(button)) return;
     this.#loading.add(button);
+    // Everybody sees what is said of a tool that has failed, until the next one is used.
+    const status = this.#context.toolbar.renderRoot.querySelector('[role="status"]');
+    status?.classList.remove('problem');
     const module = await load().catch(() => null);
     this.#loading.delete(button);
     const {toolbar, localize, announce, article, prefer} = this.#context;
@@ -120,12 +121,13 @@ export class ToolRow implements ReactiveController {
       await module!.use({
         ...{toolbar, button, localize, prefer},
         article: article(),
-        announce: (sentence) => announce(sentence),
+        announce,
       });
     } catch (error) {
       if (DEV_MODE)
         warn(toolbar, `A tool has failed: ${String(error)}; reload the page, or report it.`);
-      announce(localize.term('toolFailed'), true);
+      announce(localize.term('toolFailed'));
+      status?.classList.add('problem');
     }
   }
 

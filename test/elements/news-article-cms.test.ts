@@ -94,10 +94,12 @@ describe('<news-article> with the body of a CMS', () => {
 
     for (const typography of ['unified', 'original'] as const) {
       it(`moves nothing when it gets its box (${typography})`, async () => {
-        const article = await make(
+        void make(
           `<div style="font-size: 13px"><p>Trước</p>${WIDE_TABLE}<p>Sau</p></div><pre>${'không ngắt '.repeat(40)}</pre><p>Hết</p>`,
         );
+        const article = stage.querySelector('news-article')!;
         article.typography = typography;
+        await Promise.resolve();
         const places = () => [...article.querySelectorAll('p')].map((p) => p.offsetTop);
         const before = places();
         expect(regions()).to.be.empty;
