@@ -250,19 +250,16 @@ export class NewsArticle extends LitElement {
     if (this.#layout) this.#layout.update();
     else if (
       this.querySelector('table, pre, p:nth-child(150)') ||
-      [...this.querySelectorAll('p')].some((paragraph) => !paragraph.textContent.trim())
+      [...this.querySelectorAll('p')].some(isBlank)
     ) {
-      this.#layingOut ??= this.#layOut();
-    }
-  }
-
-  async #layOut(): Promise<void> {
-    try {
-      const {BodyLayout} = await import('./body-layout.js');
-      this.#layout ??= new BodyLayout(this, this.#localize);
-      if (this.isConnected) this.#layout.update();
-    } catch {
-      // Style sheets have made of it what they can.
+      this.#layingOut ??= import('./body-layout.js').then(
+        ({BodyLayout}) => {
+          this.#layout = new BodyLayout(this, this.#localize);
+          if (this.isConnected) this.#assign();
+        },
+        // Style sheets have made of it what they can.
+        () => {},
+      );
     }
   }
 
