@@ -67,7 +67,8 @@ export const followUpStyles = css`
 
   .bar-of-progress {
     flex: 1 1 8em;
-    max-inline-size: 16em;
+    min-inline-size: 0;
+    max-inline-size: min(16em, 100%);
     border-radius: 3px;
     overflow: hidden;
   }

@@ -38,6 +38,8 @@ const fileKinds = unsafeCSS(
 export const newsArticleLightDom = css`
   news-article:not(#_#_) {
     display: block !important;
+    /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
+    overflow-x: clip;
     box-sizing: border-box !important;
     margin: 0 !important;
     border: 0 !important;
