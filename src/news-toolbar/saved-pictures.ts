@@ -28,7 +28,7 @@ export function picturesIn(nodes: Iterable<Node>): Element[] {
 /**
  * Takes a picture off the page as the browser has drawn it. That needs no request and no permission
  * of a content security policy, as long as the picture may be read: it is from the same origin, or
- * its server allows it (CORS). One that may not keeps its address.
+ * the page has loaded it with `crossorigin`. One that may not keeps its address.
  */
 export async function savedPicture(element: Element): Promise<SavedPicture> {
   const address = addressOf(element);
@@ -61,14 +61,14 @@ async function dataOf(element: Element): Promise<string> {
   return pictureData(await readable(element as HTMLImageElement, address), address);
 }
 
-/** The picture in a form in which it may be read, loaded if the page has not loaded it yet. */
+/**
+ * The picture in a form in which it may be read, loaded if the page has not loaded it yet. One from
+ * another host is not asked for again: no tool makes a request to a host that the page did not.
+ */
 async function readable(picture: HTMLImageElement, address: string): Promise<HTMLImageElement> {
-  const isSameOrigin = new URL(address).origin === location.origin;
-  if ((isSameOrigin || picture.crossOrigin !== null) && picture.complete && picture.naturalWidth) {
-    return picture;
-  }
+  if (picture.complete && picture.naturalWidth) return picture;
+  if (new URL(address).origin !== location.origin) throw new Error('It has not been loaded.');
   const copy = new Image();
-  if (!isSameOrigin) copy.crossOrigin = 'anonymous';
   copy.src = address;
   await copy.decode();
   return copy;

@@ -304,7 +304,18 @@ describe('the tool "save"', () => {
   it('keeps address and alternative of a picture that it may not read, and says so', async () => {
     const address = 'http://127.0.0.1:9/anh.jpg';
     const toolbar = await make(`<p><img src="${address}" alt="Hội nghị"></p>`);
+    // Whatever loads it once more is made here.
+    const asked: string[] = [];
+    const PageImage = window.Image;
+    window.Image = class extends PageImage {
+      override set src(value: string) {
+        asked.push(value);
+        super.src = value;
+      }
+    };
     const {page} = await save(toolbar);
+    window.Image = PageImage;
+    expect(asked, 'no other host is asked').to.deep.equal([]);
     const picture = page.querySelector('img')!;
     expect(picture.getAttribute('src')).to.equal(address);
     expect(picture.alt).to.equal('Hội nghị');
