@@ -1,9 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
 import type {NewsToolbar} from '../src/news-toolbar/news-toolbar.js';
-import {BULLETIN_PARAGRAPHS} from './content/bulletin.js';
+import {bulletinBody} from './content/cms-markup.js';
 import {bulletinHead} from './content/head.js';
 
 interface Args {
@@ -27,15 +28,16 @@ function bulletin(shareLinks?: string): TemplateResult {
       <news-toolbar slot="toolbar" tools="print save share" share-links=${ifDefined(shareLinks)}>
         ${bulletinHead()}
       </news-toolbar>
-      <directive-list>${BULLETIN_PARAGRAPHS.map((text) => html`<p>${text}</p>`)}</directive-list>
-      <p slot="byline">Bích Huệ</p>
+      <directive-list>${unsafeHTML(bulletinBody('p'))}</directive-list>
     </news-article>
   `;
 }
 
 /** Presses a tool and waits for its panel. */
 async function press(canvas: HTMLElement, name: string): Promise<void> {
-  const root = canvas.querySelector<NewsToolbar>('news-toolbar')!.shadowRoot!;
+  const toolbar = canvas.querySelector<NewsToolbar>('news-toolbar')!;
+  await toolbar.updateComplete;
+  const root = toolbar.shadowRoot!;
   const button = [...root.querySelectorAll('button')].find(
     ({textContent}) => textContent.trim() === name,
   )!;
