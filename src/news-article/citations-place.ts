@@ -78,14 +78,7 @@ export class CitationPlaces {
     if (!this.layer.isConnected || !liveRange(range)) return;
     const {frames} = new Measurement(this.#article, this.layer).placeOf(range, true);
     for (const frame of frames) bringInto(frame, range);
-    const {boxes} = new Measurement(this.#article, this.layer).placeOf(range, true);
-    this.layer.replaceChildren(
-      ...boxes.map((box) => {
-        const mark = document.createElement('span');
-        layOver(mark, box);
-        return mark;
-      }),
-    );
+    this.#draw(range);
     const [mark] = this.layer.children;
     const {top, bottom} = mark?.getBoundingClientRect() ?? {top: 0, bottom: 0};
     if (top < 0 || bottom > innerHeight) mark?.scrollIntoView({block: 'center'});
@@ -94,6 +87,41 @@ export class CitationPlaces {
     const {signal} = this.#leaving;
     for (const name of ['pointerdown', 'keydown', 'resize']) {
       addEventListener(name, this.#leave, {signal, capture: true});
+    }
+    this.#follow(range, signal);
+  }
+
+  #draw(range: StaticRange): void {
+    const {boxes} = new Measurement(this.#article, this.layer).placeOf(range, true);
+    this.layer.replaceChildren(
+      ...boxes.map((box) => {
+        const mark = document.createElement('span');
+        layOver(mark, box);
+        return mark;
+      }),
+    );
+  }
+
+  /** Keeps the frame on its place while what comes onto the screen, or arrives late, is laid out around it. */
+  #follow(range: StaticRange, signal: AbortSignal): void {
+    const draw = () => this.#draw(range);
+    const observer = new ResizeObserver(draw);
+    for (const element of [this.#article, range.startContainer.parentElement]) {
+      if (element) observer.observe(element);
+    }
+    signal.addEventListener('abort', () => observer.disconnect());
+    let isDue = false;
+    const onMove = () => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        if (!signal.aborted) draw();
+      });
+    };
+    // What rests elsewhere in the article may take as much room as it gives back.
+    for (const name of ['scroll', 'contentvisibilityautostatechange']) {
+      addEventListener(name, onMove, {signal, capture: true, passive: true});
     }
   }
 
