@@ -36,20 +36,16 @@ export const directiveListStyles = css`
     text-indent: 0;
   }
 
-  /* What is far from the screen costs no layout. Such a box cuts off what stands beside it, so it has
+  /* What is far from the screen costs no layout. Such a part cuts off what stands beside it, so it has
      the margin inside; the last keeps its margins as they are, for they may lie over those of what
-     follows. */
-  .long > :not(:last-child) {
-    margin-inline-start: calc(-1 * var(--_hang) - 12px);
-    padding-inline-start: calc(var(--_hang) + 12px);
-  }
-
-  /* Heights are guessed until then, so the browser must hold still what is read. Safari does not; and
-     WebKitGTK takes a minute for the first frame of a few hundred such boxes. */
+     follows. Heights are guessed at first, so the browser must hold still what is read. Safari does
+     not; and WebKitGTK takes a minute for the first frame of a few hundred such boxes. */
   @supports (overflow-anchor: auto) {
     .long > :not(:last-child) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em + 1.4em);
+      contain-intrinsic-block-size: auto calc(var(--_lines) * var(--_line) * 1em);
+      margin-inline-start: calc(-1 * var(--_hang) - 12px);
+      padding-inline-start: calc(var(--_hang) + 12px);
     }
   }
 `;

@@ -16,11 +16,8 @@ export interface Entry {
   readonly rest: SlottableNode[];
 }
 
-/** So many directives are laid out at once; what is more, when it comes near the screen. */
+/** So many directives are laid out at once; what is more, in parts as long, when they come near the screen. */
 const FEW = 50;
-
-/** How many letters stand in a line of the measure, about: how high an item will be is guessed by it. */
-const LETTERS_IN_A_LINE = 62;
 
 /** The longest marker that hangs in the margin; "Nhiệm vụ 1:" stays in the line. */
 const LONGEST_HANGING_MARKER = 5;
@@ -45,9 +42,10 @@ interface Item {
  *   slot                     what the author wrote before the list
  *   (header of a feature)    in the order in which features were added
  *   ol
- *     li                     one directive; `hidden` where a feature does not show it
- *       slot  slot.rest      its nodes
- *       div.actions          a quiet row: the features' buttons and words
+ *     (div)                  a part of a long list; what is far from the screen rests
+ *       li                   one directive; `hidden` where a feature does not show it
+ *         slot  slot.rest    its nodes
+ *         div.actions        a quiet row: the features' buttons and words
  *   slot                     what the author wrote after the list
  * ```
  *
@@ -61,6 +59,7 @@ export class DirectiveView {
   /** Those that are in use come first; the others wait for a longer text. */
   readonly #lists: HTMLOListElement[] = [];
   readonly #slots: HTMLSlotElement[] = [];
+  readonly #parts: HTMLElement[] = [];
   #waiting?: IntersectionObserver;
 
   constructor() {
@@ -86,6 +85,7 @@ export class DirectiveView {
     const parts: HTMLElement[] = [];
     let lists = 0;
     let slots = 0;
+    let resting = 0;
     for (const stretch of stretches) {
       if (stretch.kind === 'loose') {
         const slot = (this.#slots[slots++] ??= document.createElement('slot'));
@@ -96,15 +96,25 @@ export class DirectiveView {
       if (!lists && features) parts.push(...features.headers);
       const list = (this.#lists[lists++] ??= createList());
       list.setAttribute('aria-label', label);
-      list.classList.toggle('long', stretch.entries.length > FEW);
-      const elements = stretch.entries.map(({directive, first, rest}) => {
+      const {entries} = stretch;
+      const isLong = entries.length > FEW;
+      list.classList.toggle('long', isLong);
+      const children: Element[] = [];
+      let siblings = children;
+      entries.forEach(({directive, first, rest}, index) => {
+        if (isLong && index % FEW === 0) {
+          const part = (this.#parts[resting++] ??= document.createElement('div'));
+          part.style.setProperty('--_lines', `${linesOf(entries.slice(index, index + FEW))}`);
+          children.push(part);
+          fill.set(part, (siblings = []));
+        }
         const item = this.#item(directive, first, painted);
         used.add(directive.id);
         assignments.push([item.first, first], [item.rest, rest]);
         decorated.push([item.element, directive, item.actions]);
-        return item.element;
+        siblings.push(item.element);
       });
-      fill.set(list, elements);
+      fill.set(list, children);
       parts.push(list);
     }
     for (const id of this.#items.keys()) if (!used.has(id)) this.#items.delete(id);
@@ -137,10 +147,6 @@ export class DirectiveView {
       this.#items.set(directive.id, item);
       if (!painted) item.element.classList.add('hanging');
     }
-    item.element.style.setProperty(
-      '--_lines',
-      `${Math.ceil(directive.text.length / LETTERS_IN_A_LINE)}`,
-    );
     const marker = directive.marker.normalize('NFC');
     // A number that is drawn hangs by itself.
     const hangs =
@@ -179,6 +185,11 @@ function createList(): HTMLOListElement {
   // Safari takes the role from a list without markers.
   list.setAttribute('role', 'list');
   return list;
+}
+
+/** How many lines directives take, about: 62 letters in each, and 1.3 for half a line and what is between two. */
+function linesOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, {directive}) => sum + directive.text.length / 62 + 1.3, 0);
 }
 
 function createItem(): Item {

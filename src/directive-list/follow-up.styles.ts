@@ -9,6 +9,11 @@ export const followUpStyles = css`
     }
   }
 
+  /* What is left of a part is not as high as it was. */
+  .long > :has(> [hidden]) {
+    content-visibility: visible;
+  }
+
   @media print {
     li[hidden] {
       content-visibility: visible;

@@ -59,12 +59,6 @@ export const listToolsStyles = css`
     inset-block: auto 0;
   }
 
-  @supports (overflow-anchor: auto) and (content-visibility: auto) {
-    .long > :not(:last-child) > .actions {
-      inset-block: auto 0;
-    }
-  }
-
   .copy {
     display: inline-flex;
     gap: 0.5em;
