@@ -84,7 +84,9 @@ export class ArrangedChildren {
    */
   show(nodes: SlottableNode[], boxed: ReadonlySet<Element>): void {
     this.#observer.disconnect();
-    const [start, ...rows] = divide(nodes, boxed);
+    // Elsewhere nobody knows which margins lie over each other.
+    const isParted = nodes.length > PARTED_FROM && !!this.#host.closest('news-article');
+    const [start, ...rows] = divide(nodes, boxed, isParted);
     const used = new Set<Element>();
     let plain = 0;
     let parts = 0;
@@ -153,8 +155,7 @@ function isBody(node: SlottableNode): boolean {
  * Divides children into stretches. A part begins only at a paragraph: its margin above is none, so
  * that no two margins were one before.
  */
-function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>): Row[] {
-  const isParted = nodes.length > PARTED_FROM;
+function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>, isParted: boolean): Row[] {
   // Every other node is the white space between two elements.
   const partLength = Math.max(PART_LENGTH, nodes.length / 2 / PARTS);
   let row: Row = {kind: 'plain', nodes: [], elements: 0};

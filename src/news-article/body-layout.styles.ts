@@ -1,14 +1,17 @@
 import {css} from 'lit';
 
-/** For the shadow roots in which a body is laid out: the article's, and those of opened wrappers. */
+/**
+ * For the shadow roots in which a body is laid out: the article's, and those of opened wrappers, which may
+ * stand in an element of the page that knows nothing of our sizes and colours.
+ */
 export const bodyLayoutStyles = css`
   .box {
-    margin-block-end: var(--_size);
+    margin-block-end: var(--_size, 1em);
     overflow: auto hidden;
   }
 
   .box:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_accent, currentcolor);
     outline-offset: 2px;
   }
 

@@ -7,6 +7,9 @@ import {EmptyParagraphs} from './empty-paragraphs.js';
 /** What may be wider than the column, and cannot be broken. */
 const WIDE = 'table, pre';
 
+/** What may have a shadow root. @see https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const OPENABLE = 'article, aside, blockquote, div, footer, header, main, section';
+
 /**
  * Lays out what needs more than style sheets: a table or a preformatted text that is wider than the
  * column scrolls in a box with a name, which the keyboard reaches; a paragraph in which nothing is
@@ -31,8 +34,11 @@ export class BodyLayout {
   #observed = new Set<Element>();
   #listening?: AbortController;
 
+  readonly #isOurs: boolean;
+
   /**
-   * @param article An article that has been rendered, and whose slots are assigned by hand.
+   * @param article An article that has been rendered, and whose slots are assigned by hand; or an element
+   *   of the page: there, nothing but what is too wide gets a box.
    * @param localize The words in its language.
    */
   constructor(article: HTMLElement, localize: LocalizeController) {
@@ -40,7 +46,8 @@ export class BodyLayout {
     this.#article = article;
     this.#localize = localize;
     this.#empty = new EmptyParagraphs(() => this.#arrange());
-    this.#hosts.set(article, ArrangedChildren.of(article));
+    this.#isOurs = article.localName === 'news-article';
+    if (this.#isOurs) this.#hosts.set(article, ArrangedChildren.of(article));
   }
 
   /** Follows the children and the language of the article. To be called after each change. */
@@ -56,9 +63,8 @@ export class BodyLayout {
       (element) => !element.parentElement!.closest(WIDE) && this.#isOfText(element),
     );
     for (const element of this.#boxed) if (!wide.includes(element)) this.#boxed.delete(element);
-    this.#empty.follow(
-      [...this.#article.querySelectorAll('p')].filter((paragraph) => this.#isOfText(paragraph)),
-    );
+    const paragraphs = this.#isOurs ? [...this.#article.querySelectorAll('p')] : [];
+    this.#empty.follow(paragraphs.filter((paragraph) => this.#isOfText(paragraph)));
     this.#arrange();
     this.#observe(wide);
     if (isFirst) this.#measure();
@@ -81,6 +87,8 @@ export class BodyLayout {
   /** Whether an element is a part of the text, and its parent can give it a place. */
   #isOfText(element: Element): boolean {
     const parent = element.parentElement!;
+    if (!this.#isOurs)
+      return this.#hosts.has(parent) || (parent.matches(OPENABLE) && !parent.shadowRoot);
     if (parent === this.#article) return !element.slot;
     if (parent.localName.includes('-') || element.closest('news-toolbar')) return false;
     // A list that has not found its directives yet may want the wrapper for itself.
@@ -138,7 +146,8 @@ export class BodyLayout {
 
   #arrange(): void {
     for (const paragraph of this.#empty.hidden) this.#hostOf(paragraph);
-    for (const {parentElement} of this.#article.querySelectorAll(`p:nth-child(${PARTED_FROM})`)) {
+    const many = this.#isOurs ? this.#article.querySelectorAll(`p:nth-child(${PARTED_FROM})`) : [];
+    for (const {parentElement} of many) {
       const [first] = parentElement!.children;
       if (this.#isOfText(first)) this.#hostOf(first);
     }
