@@ -136,7 +136,7 @@ const classic = (input, name, {plugins = []} = {}) => {
       dir: 'dist',
       format: 'es',
       entryFileNames: name,
-      chunkFileNames: 'chunks/classic/[name]-[hash].js',
+      chunkFileNames: 'chunks/classic/[name]-[hash:6].js',
     },
   };
 };
@@ -165,7 +165,7 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: 'bantin.js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
     },
   },
   // The same for authors: readable, and it says on the console what to mend.

@@ -293,7 +293,7 @@ export class NewsToolbar extends LitElement {
       const root = this.getRootNode() as Document;
       const id = this.for;
       void import('./scaled-target.js').then(
-        ({scaleById}) => scaleById(root, id, this.#localize),
+        ({scaleById}) => scaleById(root, id),
         () => {},
       );
     }

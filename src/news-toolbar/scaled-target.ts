@@ -1,9 +1,4 @@
-import type {LocalizeController} from '../localize/localize-controller.js';
-import type {BodyLayout} from '../news-article/body-layout.js';
 import {DEFAULT_PREFERENCES, getPreferences, SPACINGS} from '../reading/preferences.js';
-
-/** What follows the text of a target that holds what may be too wide. */
-const layouts = new WeakMap<Element, BodyLayout>();
 
 /** The sheets of ours, by the root that they act in and by the id that they are about. */
 const targets = new WeakMap<Document | ShadowRoot, Map<string, CSSStyleSheet>>();
@@ -26,45 +21,21 @@ const all = (target: string, declaration: string) =>
 /**
  * Makes an element that is not ours scale with the reader's text size and take the reader's spacing, by
  * rules for its `id` in a style sheet of ours: no attribute of it is touched, and it may arrive later.
- * Its colours stay the portal's. A table that is wider than the column gets a box that scrolls.
+ * Its colours stay the portal's.
  *
  * @param root Where the element stands.
  * @param id Its `id`. One that no element has does nothing.
- * @param localize The words in the language of the page.
  */
-export function scaleById(
-  root: Document | ShadowRoot,
-  id: string,
-  localize: LocalizeController,
-): void {
+export function scaleById(root: Document | ShadowRoot, id: string): void {
   const sheets = targets.get(root) ?? new Map<string, CSSStyleSheet>();
   targets.set(root, sheets);
   if (sheets.has(id)) return;
   const sheet = new CSSStyleSheet();
-  const apply = () => {
-    sheet.replaceSync(rulesFor(`#${CSS.escape(id)}:not(news-article,#_#_)`));
-    void boxWideTables(root.getElementById(id), localize);
-  };
+  const apply = () => sheet.replaceSync(rulesFor(`#${CSS.escape(id)}:not(news-article,#_#_)`));
   apply();
-  addEventListener('load', apply);
   addEventListener('news-preferences-update', apply);
   sheets.set(id, sheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-/** Boxes what is too wide in an element, and follows its text. */
-async function boxWideTables(
-  target: HTMLElement | null,
-  localize: LocalizeController,
-): Promise<void> {
-  if (!target?.querySelector('table, pre') || target.closest('news-article')) return;
-  // Without it a table scrolls in itself, by the rules above.
-  const module = await import('../news-article/body-layout.js').catch(() => undefined);
-  if (!module || layouts.has(target)) return;
-  const layout = new module.BodyLayout(target, localize);
-  layouts.set(target, layout);
-  layout.update();
-  new MutationObserver(() => layout.update()).observe(target, {childList: true, subtree: true});
 }
 
 function rulesFor(target: string): string {

@@ -198,6 +198,13 @@ export class ToolRow implements ReactiveController {
       this.#watching.disconnect();
       this.#watching.observe(article ?? toolbar.getRootNode(), {childList: true, subtree: true});
     }
+    if (article && !article.closest('news-article') && article.querySelector('table, pre')) {
+      // Without it a table scrolls in itself.
+      import('./target-tables.js').then(
+        ({boxTables}) => boxTables(article, this.#context.localize),
+        () => {},
+      );
+    }
     const offered = Object.entries(TOOLS)
       .filter(([, {isOffered}]) => isOffered?.(article, toolbar) ?? true)
       .map(([name]) => name)
