@@ -183,6 +183,9 @@ function look(task) {
         if (box.right < right)
           [right, why] = [box.right, `${element.tagName}.${element.className}`];
         left = Math.max(left, box.left);
+      }
+      // What is cut off at the sides alone may be higher than its box.
+      if (/hidden|clip/.test(style.overflowY) && style.display !== 'inline') {
         if (box.bottom < bottom) bottom = box.bottom;
         top = Math.max(top, box.top);
       }
