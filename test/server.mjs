@@ -6,6 +6,10 @@ import {serveLate} from './late-pages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const strictPrefix = '/strict-csp/';
+
+/** `/broken-line/<key>/<path>` is `<path>`, but the line breaks at the first two requests for a tool. */
+const brokenLine = /^\/broken-line\/\w+(?=\/)/;
+const breaks = new Map();
 const longestDelay = 5000;
 
 /** The policy of a careful portal, which pages below `/strict-csp/` are served with. */
@@ -29,6 +33,22 @@ async function delay(context, next) {
   const wanted = Number(context.URL.searchParams.get('delay'));
   if (wanted > 0) await sleep(Math.min(wanted, longestDelay));
   await next();
+}
+
+async function breakLine(context, next) {
+  const {pathname} = context.URL;
+  const [prefix] = brokenLine.exec(pathname) ?? [];
+  if (!prefix) return next();
+  if (/\/chunks\/(?:classic\/)?theme-/.test(pathname) && (breaks.get(pathname) ?? 0) < 2) {
+    breaks.set(pathname, (breaks.get(pathname) ?? 0) + 1);
+    // Not cut, since a browser asks again by itself then.
+    context.status = 503;
+    return;
+  }
+  const {file} = await resolveFile(root, pathname.slice(prefix.length));
+  if (!file) return next();
+  context.respond = false;
+  return sendFile(file, context.req, context.res, {});
 }
 
 /** Serves `/strict-csp/<path>` as `<path>` under the strict policy, and what must be byte-true as it is. */
@@ -55,4 +75,4 @@ async function serveAsIs(context, next) {
 }
 
 /** What the test server does beyond serving files, in the form of Koa middleware. */
-export const middleware = [delay, serveLate, serveAsIs];
+export const middleware = [delay, serveLate, breakLine, serveAsIs];

@@ -183,6 +183,10 @@ export const panelStyles = css`
     display: grid;
   }
 
+  .panel-own ::slotted(*) {
+    justify-content: flex-start !important;
+  }
+
   @media (forced-colors: active) {
     .panel {
       border-color: CanvasText;

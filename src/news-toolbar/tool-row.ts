@@ -18,6 +18,26 @@ export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer' | 'a
   readonly own: () => readonly Element[];
 }
 
+let retries = 0;
+
+/**
+ * Asks again for a module that did not come. Chromium and Firefox keep in mind that it failed, and would
+ * never ask under the same address.
+ *
+ * @param error What `import()` said, which names the address.
+ * @returns `null` where it does not come now either, or what failed was something else.
+ * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
+async function importAgain(error: unknown): Promise<ToolModule | null> {
+  const folder = new URL('.', import.meta.url).href;
+  const address = /https?:[^\s'"]+/.exec(String(error))?.[0];
+  if (!address?.startsWith(folder)) return null;
+  const again = `${address}?again=${++retries}`;
+  return (import(/* webpackIgnore: true */ /* @vite-ignore */ again) as Promise<ToolModule>).catch(
+    () => null,
+  );
+}
+
 /**
  * The row of tools beside the text sizes: which of them are offered, what has room, and one tab stop
  * for all. Comes when the page has been loaded; until then the text sizes stand alone.
@@ -113,7 +133,7 @@ export class ToolRow implements ReactiveController {
     // Everybody sees what is said of a tool that has failed, until the next one is used.
     const status = this.#context.toolbar.renderRoot.querySelector('[role="status"]');
     status?.classList.remove('problem');
-    const module = await load().catch(() => null);
+    const module = await load().catch(importAgain);
     this.#loading.delete(button);
     const {toolbar, localize, announce, article, prefer} = this.#context;
     if (!toolbar.isConnected) return;
