@@ -1,9 +1,11 @@
+import {NOTHING, plainUnit} from './plain-window.js';
+
 /*
  * A text has many numbers and few citations. These tests look at a handful of UTF-16 units around a
  * number and say whether it is worth a closer look; they let through too much rather than too little.
  */
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 export const isDigitAt = (text: string, index: number): boolean => isDigit(text.charCodeAt(index));
 
@@ -27,7 +29,7 @@ export const isLetter = (unit: number): boolean =>
   (unit >= 0x1e00 && unit <= 0x1eff);
 
 /** What WORD in citation-symbol.ts is as a pattern. */
-const isWord = (unit: number): boolean => isDigit(unit) || isLetter(unit);
+export const isWord = (unit: number): boolean => isDigit(unit) || isLetter(unit);
 
 /** What DASH in citation-symbol.ts is as a pattern. */
 const isDash = (unit: number): boolean =>
@@ -95,13 +97,31 @@ export function mayBeBare(text: string, start: number, end: number): boolean {
   return (consonant === 99 || consonant === 67) && (vowel === 117 || vowel === 85 || vowel >= 0xc0);
 }
 
-/** Whether the next word, behind white space, a comma or a bracket, begins with one of these letters. */
-export function nextWordBegins(text: string, index: number, letters: string): boolean {
+/** Whether the next word, behind white space, a comma or a bracket, begins so in plain letters. */
+export function nextWordBegins(text: string, index: number, beginning: string): boolean {
   let next = index;
   while (next < index + 4) {
     const unit = text.charCodeAt(next);
     if (!isBlank(unit) && unit !== 44 && unit !== 40) break;
     next++;
   }
-  return next < text.length && letters.includes(text.charAt(next));
+  for (let letter = 0; letter < beginning.length; next++) {
+    if (next >= text.length) return false;
+    const plain = plainUnit(text.charCodeAt(next));
+    if (plain === NOTHING && letter) continue;
+    if (plain !== beginning.charCodeAt(letter)) return false;
+    letter++;
+  }
+  return true;
+}
+
+/** Whether a number, or "và", "hoặc" or "số", may stand behind a comma or white space at an index. */
+export function mayListGoOn(text: string, index: number): boolean {
+  let next = index;
+  let unit = text.charCodeAt(next);
+  while (next < index + 6 && (isBlank(unit) || unit === 44 || unit === 59)) {
+    unit = text.charCodeAt(++next);
+  }
+  if (next === index) return false;
+  return !(unit < 128) || isDigit(unit) || 'vhsVHS'.includes(String.fromCharCode(unit));
 }

@@ -1,7 +1,7 @@
-import {isBlank, isLetter, isMark} from './citation-candidates.js';
-import {namesFromEnd, plainWord} from './citation-types.js';
+import {isBlank, isDigit, isLetter, isMark} from './citation-candidates.js';
+import {letterIndex, namesFromEnd, SPACE_INDEX} from './citation-types.js';
 import type {NameNode} from './citation-types.js';
-import {plainWindow, tidy} from './plain-window.js';
+import {NOTHING, plainUnit, plainWindow, tidy} from './plain-window.js';
 
 /** What stands before the number of a citation. */
 export interface Introduction {
@@ -17,19 +17,6 @@ export interface Introduction {
 
 const COLON = 58;
 const POINT = 46;
-
-/** Words come again and again; the map is emptied before a long text fills it with others. */
-const plainWords = new Map<string, string>();
-
-function plain(word: string): string {
-  let known = plainWords.get(word);
-  if (known === undefined) {
-    if (plainWords.size > 500) plainWords.clear();
-    known = plainWord(word);
-    plainWords.set(word, known);
-  }
-  return known;
-}
 
 /** Where the white space that ends at an index begins; the index itself where two line breaks end a paragraph. */
 function skipSpace(text: string, end: number, limit: number): number {
@@ -53,6 +40,31 @@ function skipWord(text: string, end: number, limit: number): number {
   return start;
 }
 
+/** Whether a stretch of the text is a word, given from its end in plain letters: "os" for "số". */
+function isWord(text: string, start: number, end: number, fromEnd: string): boolean {
+  let letter = 0;
+  for (let index = end - 1; index >= start; index--) {
+    const plain = plainUnit(text.charCodeAt(index));
+    if (plain === NOTHING) continue;
+    if (plain !== fromEnd.charCodeAt(letter)) return false;
+    letter++;
+  }
+  return letter === fromEnd.length;
+}
+
+const isPlainLetter = (plain: number): boolean => plain >= 97 && plain <= 122;
+
+/** Goes on in the names with a word; `undefined` where none has it there. */
+function goOn(text: string, start: number, end: number, from: NameNode): NameNode | undefined {
+  let node: NameNode | undefined = from;
+  for (let index = end - 1; node && index >= start; index--) {
+    const plain = plainUnit(text.charCodeAt(index));
+    if (plain === NOTHING) continue;
+    node = isPlainLetter(plain) ? node.before[letterIndex(plain)] : undefined;
+  }
+  return node === from ? undefined : node;
+}
+
 /** Reads the type word and "số" before a number, not further back than `limit`. */
 export function readIntroduction(text: string, index: number, limit: number): Introduction {
   let link: Introduction['link'] = '';
@@ -62,18 +74,17 @@ export function readIntroduction(text: string, index: number, limit: number): In
   if (mark === COLON || mark === POINT) end = skipSpace(text, end - 1, limit);
 
   let wordStart = skipWord(text, end, limit);
-  const last = plain(text.slice(wordStart, end));
-  if (last === 'so') {
+  if (isWord(text, wordStart, end, 'os')) {
     link = 'số';
     start = wordStart;
     end = skipSpace(text, wordStart, limit);
     if (text.charCodeAt(end - 1) === COLON) end = skipSpace(text, end - 1, limit);
   } else if (mark === POINT) {
     return {start, type: undefined, typeWord: undefined, link};
-  } else if (last === 'uong') {
+  } else if (isWord(text, wordStart, end, 'gnou')) {
     const between = skipSpace(text, wordStart, limit);
     wordStart = skipWord(text, between, limit);
-    if (plain(text.slice(wordStart, between)) === 'trung') {
+    if (isWord(text, wordStart, between, 'gnurt')) {
       link = 'trung ương';
       end = skipSpace(text, wordStart, limit);
     }
@@ -83,11 +94,12 @@ export function readIntroduction(text: string, index: number, limit: number): In
   let node: NameNode | undefined = namesFromEnd;
   for (let wordEnd = end; node;) {
     wordStart = skipWord(text, wordEnd, limit);
-    node = node.before.get(plain(text.slice(wordStart, wordEnd)));
+    node = goOn(text, wordStart, wordEnd, node);
     if (node?.name) {
       type = node.name;
       start = wordStart;
     }
+    node = node?.before[SPACE_INDEX];
     wordEnd = skipSpace(text, wordStart, limit);
     if (wordEnd === wordStart) break;
   }
@@ -123,18 +135,51 @@ const PINPOINT = new RegExp(
   `(?:^|[^a-z0-9])((?:cac )?${PIN_UNIT}(?:(?:, ?| va | )(?:cac )?${PIN_UNIT}){0,5})(?: cua|,)? $`,
 );
 
-/** Whether "5", "I", "điểm a" or "của" stands right before an index, which is quick to tell. */
+/** The index of the last unit before another that is one in plain letters; -1 where there is none. */
+function before(text: string, index: number): number {
+  let last = index - 1;
+  while (last >= 0 && plainUnit(text.charCodeAt(last)) === NOTHING) last--;
+  return last;
+}
+
+/** The unit at an index in plain letters; 0 before the text. */
+const plainAt = (text: string, index: number): number =>
+  index < 0 ? 0 : plainUnit(text.charCodeAt(index));
+
+const isPlainBlank = (plain: number): boolean => plain === 32 || plain === 10;
+const isRoman = (plain: number): boolean => plain === 105 || plain === 118 || plain === 120;
+
+/** Whether "5", "5a", "a" or "IV" stands right before an index, with or without a comma or "của" behind it. */
 function mayEndPinpoint(text: string, index: number): boolean {
-  let last = skipSpace(text, index, 0) - 1;
-  while (last > index - 16 && isMark(text.charCodeAt(last))) last--;
-  const unit = text.charCodeAt(last);
-  return (
-    (unit >= 48 && unit <= 57) ||
-    unit === 44 ||
-    unit === 97 ||
-    !isLetter(text.charCodeAt(last - 1)) ||
-    (unit >= 65 && unit <= 90)
-  );
+  const limit = index - 96;
+  const skipBlanks = (from: number): number => {
+    let last = before(text, from);
+    while (last > limit && isPlainBlank(plainAt(text, last))) last = before(text, last);
+    return last;
+  };
+  let last = skipBlanks(index);
+  if (plainAt(text, last) === 44) {
+    last = before(text, last);
+  } else if (plainAt(text, last) === 97) {
+    const vowel = before(text, last);
+    const consonant = before(text, vowel);
+    if (plainAt(text, vowel) === 117 && plainAt(text, consonant) === 99) {
+      last = skipBlanks(consonant);
+    }
+  }
+  // The value from its end.
+  let length = 0;
+  let digits = 0;
+  let romans = 0;
+  let unit = plainAt(text, last);
+  for (; length < 6 && (isDigit(unit) || isPlainLetter(unit)); length++) {
+    if (isDigit(unit)) digits++;
+    else if (isRoman(unit)) romans++;
+    last = before(text, last);
+    unit = plainAt(text, last);
+  }
+  const isValue = length === 1 || (length > 1 && (romans === length || digits >= length - 1));
+  return isValue && (isPlainBlank(unit) || unit === 44 || unit === 45);
 }
 
 /** Reads "khoản 2 Điều 5" before a citation; `start` is where it begins. */

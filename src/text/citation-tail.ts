@@ -14,7 +14,7 @@ const DATE_AFTER = new RegExp(`^[ ,]{0,2}(?:\\(${DAY}\\)|${DAY})`);
 
 /** Reads "ngày 20/6/2020"; the value is `YYYY-MM-DD`. A day that does not exist is not read. */
 function readDate(text: string, index: number): Found | undefined {
-  if (!nextWordBegins(text, index, 'nN')) return undefined;
+  if (!nextWordBegins(text, index, 'nga')) return undefined;
   const {key, at} = plainWindow(text, index, index + 64);
   const match = DATE_AFTER.exec(key);
   if (!match) return undefined;
@@ -48,7 +48,7 @@ interface Issuer extends Found {
 
 /** Reads "của Chính phủ"; the value is the issuer as the text spells it. */
 function readIssuer(text: string, index: number): Issuer | undefined {
-  if (!nextWordBegins(text, index, 'cC')) return undefined;
+  if (!nextWordBegins(text, index, 'cua')) return undefined;
   const {key, at} = plainWindow(text, index, index + 80);
   const match = ISSUER.exec(key);
   if (!match) return undefined;

@@ -1,3 +1,5 @@
+import {plainUnit} from './plain-window.js';
+
 /**
  * The types of documents that Vietnamese news cites, with their codes. State: Decree 30/2020/NĐ-CP,
  * Appendix III, and the names of the legal normative documents. Party: Guidance 36-HD/VPTW.
@@ -57,31 +59,33 @@ const NAMES_AND_CODES: readonly (readonly [name: string, ...codes: string[]])[] 
   ['lời kêu gọi'],
 ];
 
-/** A word of a name, with the words that may stand before it. */
+/** A letter of a name in plain letters, with those that may stand before it. */
 export interface NameNode {
-  /** The name that is complete with this word. */
+  /** The name that is complete with this letter. */
   name?: string;
-  readonly before: Map<string, NameNode>;
+  /** By the alphabet; behind "z" the space before a word. */
+  readonly before: (NameNode | undefined)[];
 }
 
-/** Lower case without marks: a type is known when its marks were lost or mistyped, as in "Nghị quyêt". */
-export function plainWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
-}
+const createNode = (): NameNode => ({before: new Array<NameNode | undefined>(27).fill(undefined)});
 
-/** The names by their words without marks, last word first: a name is met from its end, at the number. */
-export const namesFromEnd: NameNode = {before: new Map()};
+/** Where in {@link NameNode.before} a letter of plain text is. */
+export const letterIndex = (plain: number): number => plain - 97;
+
+/** Where in {@link NameNode.before} the space is. */
+export const SPACE_INDEX = 26;
+
+/**
+ * The names in plain letters, the last letter first: a name is met from its end, at the number. A type is known
+ * also when its marks were lost or mistyped, as in "Nghị quyêt".
+ */
+export const namesFromEnd = createNode();
 
 for (const [name] of NAMES_AND_CODES) {
   let node = namesFromEnd;
-  for (const word of plainWord(name).split(' ').reverse()) {
-    let next = node.before.get(word);
-    if (!next) node.before.set(word, (next = {before: new Map()}));
-    node = next;
+  for (const letter of [...name].reverse()) {
+    const index = letter === ' ' ? SPACE_INDEX : letterIndex(plainUnit(letter.charCodeAt(0)));
+    node = node.before[index] ??= createNode();
   }
   node.name = name;
 }

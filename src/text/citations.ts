@@ -1,4 +1,4 @@
-import {isDigitAt, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
+import {isDigitAt, isFree, mayBeBare, mayListGoOn, maySymbolFollow} from './citation-candidates.js';
 import {readIntroduction, readNamedLaw, readPinpoint} from './citation-introduction.js';
 import type {Introduction} from './citation-introduction.js';
 import {DASH, isLaw, readSymbol, SLASH, WORD} from './citation-symbol.js';
@@ -95,7 +95,8 @@ function finish(
     type,
     number,
     symbol: cited?.symbol ?? null,
-    orgs: cited?.orgs ?? [],
+    // The array is kept for the next one with these codes.
+    orgs: cited?.orgs.slice() ?? [],
     system,
     confidence: cited ? 'high' : 'low',
   };
@@ -125,7 +126,7 @@ function inheritType(
   if (!previous?.citation.type || index - previous.tail > 24) return undefined;
   if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
   const {key} = plainWindow(text, previous.tail, index);
-  return JOINT.test(key) ? previous.citation.type : undefined;
+  return key === ', ' || JOINT.test(key) ? previous.citation.type : undefined;
 }
 
 /** Reads a mention with a symbol. */
@@ -172,20 +173,23 @@ function readBare(text: string, index: number, previous?: Reading): Reading | un
 
 /** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
 function readNextBare(text: string, {citation: first, tail: from}: Reading): Reading | undefined {
-  if (!/[,;\s]/.test(text.charAt(from))) return undefined;
+  if (!mayListGoOn(text, from)) return undefined;
   const {key, at} = plainWindow(text, from, from + 48);
   const match = NEXT_BARE.exec(key);
   if (!match) return undefined;
   const [whole, joint, digits] = match as unknown as [string, string, string];
-  const tail = readTail(text, at[whole.length]);
+  const start = at[joint.length];
+  const numberStart = at[whole.length - digits.length];
+  const numberEnd = at[whole.length];
+  const tail = readTail(text, numberEnd);
   const core: Core = {
     type: first.type,
     inherited: true,
-    number: text.slice(at[whole.length - digits.length], at[whole.length]),
+    number: text.slice(numberStart, numberEnd),
     system: tail.system ?? first.system,
   };
   const introduction: Introduction = {
-    start: at[joint.length],
+    start,
     type: undefined,
     typeWord: undefined,
     link: '',
