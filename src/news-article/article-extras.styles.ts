@@ -9,16 +9,20 @@ export const articleExtrasStyles = css`
     margin: 0;
   }
 
+  /* At the lower edge of the screen, over the text: it takes no room, so nothing moves when it comes, nor when it goes. */
   .resume {
-    min-block-size: 44px;
+    position: fixed;
+    z-index: 1;
+    inset-block-end: 0;
   }
 
   .resume button {
     margin: 0;
     border: 0;
-    padding: 0;
-    min-block-size: 44px;
-    background: none;
+    border-block-start: 1px solid var(--_rule);
+    padding: 0 0.75em env(safe-area-inset-bottom, 0);
+    min-block-size: calc(44px / var(--_applied-scale, 1));
+    background: var(--_paper);
     color: var(--_accent);
     font: inherit;
     text-align: start;
@@ -29,7 +33,7 @@ export const articleExtrasStyles = css`
 
   .resume button:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -4px;
   }
 
   .progress {

@@ -188,7 +188,9 @@ export class ArticleExtras implements ReactiveController {
   /** Begins to follow the reader, or stops. */
   #follow(): void {
     if (this.#host.progress && this.#host.isConnected) {
-      this.#progress ??= new ReadingProgress(this.#host, this.#root.querySelector('article')!);
+      this.#progress ??= new ReadingProgress(this.#host, this.#root.querySelector('article')!, () =>
+        this.#draw(),
+      );
     } else {
       this.#progress?.stop();
       this.#progress = undefined;
@@ -221,7 +223,7 @@ export class ArticleExtras implements ReactiveController {
     return html`<time datetime=${ifDefined(dateTime)}>${text}</time>`;
   }
 
-  /** The room for the button is there at once, and what it says is announced. */
+  /** The region is there at once, so that what it says later is announced. */
   #renderResume(): TemplateResult {
     return html`<div class="resume" role="status">
       ${

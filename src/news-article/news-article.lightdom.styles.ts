@@ -482,7 +482,7 @@ export const newsArticleLightDom = css`
   }
 
   /* Before the upgrade, what the attributes say stands where it will stand. */
-  news-article:is([published], [modified], [reading-time], [progress]):not(:defined)::before {
+  news-article:is([published], [modified], [reading-time]):not(:defined)::before {
     content: attr(published);
     display: block;
     padding-block-end: var(--_facts);
@@ -513,10 +513,8 @@ export const newsArticleLightDom = css`
   }
 
   /* Room for what the attributes ask for, which is known a moment later. */
-  news-article:is([modified], [reading-time], [progress]) {
-    --_facts: calc(
-      var(--_fact-modified, 0em) + var(--_fact-time, 0em) + var(--_fact-progress, 0em) + 0.5em
-    );
+  news-article:is([modified], [reading-time]) {
+    --_facts: calc(var(--_fact-modified, 0em) + var(--_fact-time, 0em) + 0.5em);
   }
 
   news-article[modified] {
@@ -525,10 +523,6 @@ export const newsArticleLightDom = css`
 
   news-article[reading-time] {
     --_fact-time: 1.7em;
-  }
-
-  news-article[progress] {
-    --_fact-progress: 44px;
   }
 
   news-article[author]:not(:defined)::after {

@@ -44,13 +44,17 @@ export class ReadingProgress {
   readonly #listening = new AbortController();
   readonly #kept: Place | undefined;
   #seen = 0;
+  /** How much was seen at first. */
+  #first?: number;
+  #hasReadOn = false;
   #resting?: ReturnType<typeof setTimeout>;
 
   /**
    * @param article The article.
    * @param column What in its shadow root is as high as the article.
+   * @param onReadOn Called when the reader has gone on from where the page was opened.
    */
-  constructor(article: HTMLElement, column: HTMLElement) {
+  constructor(article: HTMLElement, column: HTMLElement, onReadOn: () => void) {
     this.#article = article;
     this.#kept = placeAt(this.#address);
     for (let step = 1; step <= STEPS; step++) {
@@ -80,6 +84,11 @@ export class ReadingProgress {
         line.style.setProperty('inline-size', `${this.#seen * 100}%`);
         clearTimeout(this.#resting);
         this.#resting = setTimeout(() => this.#keep(), REST);
+        this.#first ??= this.#seen;
+        const isFurther = (this.#seen - this.#first) * column.offsetHeight > innerHeight / 2;
+        if (this.#hasReadOn || !isFurther) return;
+        this.#hasReadOn = true;
+        onReadOn();
       },
       {rootMargin: ABOVE},
     );
@@ -96,10 +105,10 @@ export class ReadingProgress {
     );
   }
 
-  /** The paragraph at which the reader stopped last time, if it is still there. */
+  /** The paragraph at which the reader stopped last time, if it is still there, until they read on. */
   get place(): Paragraph | undefined {
     const kept = this.#kept;
-    if (!kept) return undefined;
+    if (!kept || this.#hasReadOn) return undefined;
     const paragraphs = bodyParagraphs(this.#article);
     const isKept = (paragraph?: Paragraph) => !!paragraph && startOf(paragraph.text) === kept.start;
     return isKept(paragraphs[kept.index]) ? paragraphs[kept.index] : paragraphs.find(isKept);

@@ -280,6 +280,34 @@ describe('<news-article>: head, byline and history', () => {
       expect(place.contains(getSelection()!.anchorNode)).to.equal(true);
     });
 
+    it('offers the way back at the lower edge, where it takes no room, until the reader goes on', async () => {
+      const bare = await make(`<news-article>${paragraphs}</news-article>`);
+      const top = bare.querySelector('p')!.getBoundingClientRect().top;
+      bare.remove();
+      const kept = {address: location.pathname + location.search, index: 30};
+      localStorage.setItem(
+        key,
+        JSON.stringify({
+          version: 1,
+          places: [
+            {
+              ...kept,
+              start: 'Đoạn thứ 31 của bản tin, dài thêm vài chữ nữa, dài thêm vài c'.slice(0, 60),
+            },
+          ],
+        }),
+      );
+      const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+      expect(article.querySelector('p')!.getBoundingClientRect().top, 'before').to.equal(top);
+      await until(() => flatQueryAll(article, 'button').length, 'the offer');
+      expect(article.querySelector('p')!.getBoundingClientRect().top, 'after').to.equal(top);
+      const [button] = flatQueryAll<HTMLButtonElement>(article, 'button');
+      expect(button.getBoundingClientRect().bottom).to.be.closeTo(innerHeight, 1);
+      await until(() => share(article) > 0, 'progress');
+      scrollTo(0, 900);
+      await until(() => !flatQueryAll(article, 'button').length, 'no offer');
+    });
+
     it('forgets an article that was read to its end', async () => {
       const article = await make(`<news-article progress>${paragraphs}</news-article>`);
       await until(() => share(article) > 0, 'progress');
