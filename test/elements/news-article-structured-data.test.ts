@@ -121,6 +121,43 @@ describe('<news-article structured-data>', () => {
     expect('broken' in window).to.be.false;
   });
 
+  for (const [name, attack] of [
+    ['the end of a script', '</script ><img src=x onerror=broken()>'],
+    ['a comment that swallows the end', '<!--<script>'],
+    ['line separators', 'a\u2028b\u2029c'],
+    ['lone surrogates', 'a\ud83db\udc00'],
+    ['quotes and backslashes', '"},{"@type":"x\\","'],
+    ['the end of CDATA', ']]>&lt;/script&gt;'],
+  ] as const) {
+    it(`holds in every attribute and slot: ${name}`, async () => {
+      const article = document.createElement('news-article');
+      const toolbar = document.createElement('news-toolbar');
+      for (const attribute of ['author', 'published', 'modified', 'source', 'lang', 'typography']) {
+        article.setAttribute(attribute, attack);
+      }
+      for (const slot of ['headline', 'lead', 'date', 'byline', 'source', 'figure']) {
+        const part = document.createElement(slot === 'figure' ? 'img' : 'p');
+        part.slot = slot;
+        part.textContent = attack;
+        if (part instanceof HTMLImageElement) part.src = `data:,${attack}`;
+        article.append(part, toolbar.appendChild(part.cloneNode(true)).cloneNode(true));
+      }
+      toolbar.setAttribute('published', attack);
+      const body = document.createElement('p');
+      body.textContent = `Luật ${attack} số 24/2018/QH14, Nghị quyết số 42/NQ-CP của ${attack}`;
+      article.append(toolbar, body);
+      article.structuredData = true;
+      stage.append(article);
+      await until(() => blocks()[0]?.textContent.includes('42/NQ-CP'), 'the data');
+      const json = blocks()[0].textContent;
+      expect(json).not.to.match(/[<>&\u2028\u2029]/);
+      expect(() => encodeURIComponent(json), 'well-formed').not.to.throw();
+      const page = new DOMParser().parseFromString(blocks()[0].outerHTML, 'text/html');
+      expect(page.querySelectorAll('*')).to.have.length(4);
+      expect(JSON.parse(page.querySelector('script')!.textContent)).to.deep.equal(data());
+    });
+  }
+
   it('works under a strict policy with Trusted Types, and violates nothing', async function () {
     if (!(await supports('loadPage'))) return this.skip();
     const {result, cspViolations, consoleErrors, pageErrors} = await loadPage<string>({
