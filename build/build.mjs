@@ -5,7 +5,9 @@ import {createRequire} from 'node:module';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {rollup} from 'rollup';
+import {writeEditorData} from './editor-data.mjs';
 import {listFiles, publicModules, reachable} from './entries.mjs';
+import {FRAMEWORK_NAMES, writeFrameworkTypes} from './framework-types.mjs';
 import {waitForOtherBuild} from './lock.mjs';
 import {minifyCss} from './minify-css.mjs';
 
@@ -41,6 +43,7 @@ nameLitInTypes();
 await makeBundles();
 await writePageStyles();
 await manifest;
+writeWhatFollowsFromTheManifest();
 writeIntegrity();
 removeOlderFiles();
 removeUnpublishedModules();
@@ -87,6 +90,16 @@ async function writePageStyles() {
   }
 }
 
+/** Writes what editors and the compilers of templates know the elements by. */
+function writeWhatFollowsFromTheManifest() {
+  try {
+    writeFrameworkTypes('dist');
+    writeEditorData('dist');
+  } catch (error) {
+    problems.push(`The manifest cannot be put to use: ${error.message}`);
+  }
+}
+
 /** Writes the hashes that a page can put into the `integrity` of its tags. */
 function writeIntegrity() {
   const files = ['bantin.js', 'bantin.classic.js', 'bantin.css', 'bantin-early.js'];
@@ -111,7 +124,10 @@ function removeUnpublishedModules() {
   const entries = publicModules();
   // Three more are read by builds, this one or another at the same time; package.json leaves them out.
   const read = [...entries, 'script.js', 'reading/early.js', 'shared/await-page-styles.js'];
-  const types = entries.map((path) => path.replace(/\.js$/, '.d.ts'));
+  const types = [
+    ...entries.map((path) => path.replace(/\.js$/, '.d.ts')),
+    ...FRAMEWORK_NAMES.map((name) => `${name}.d.ts`),
+  ];
   const needed = new Set([
     ...[...reachable('dist/development', read)].map((path) => `development/${path}`),
     ...reachable('dist', types),

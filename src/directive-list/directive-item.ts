@@ -34,7 +34,8 @@ export class DirectiveItem extends LitElement {
    * How far it has come: `todo`, `doing`, `done` or `overdue`; empty where nothing is known. What is
    * not done is overdue from the day after it was due. Any other word means that nothing is known.
    */
-  @property({reflect: true, useDefault: true}) status = '';
+  @property({reflect: true, useDefault: true}) status: '' | 'todo' | 'doing' | 'done' | 'overdue' =
+    '';
 
   /** The last day for it, in any form that `parseDate` reads; what is no date is shown as written. */
   @property({reflect: true, useDefault: true}) due = '';

@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {SourceMap} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -18,6 +19,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import ts from 'typescript';
 import {listFiles, pkg, publicModules, reachable} from '../../build/entries.mjs';
+import {elementsOf, FRAMEWORK_NAMES} from '../../build/framework-types.mjs';
 import {importsOf} from '../../build/syntax.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,6 +33,38 @@ const names = Object.keys(pkg.exports).flatMap((name) =>
 const specifiers = names.map((name) => `bantin${name.slice(1)}`);
 const isScript = (specifier) => /\/bantin[.-]/.test(specifier);
 const modules = specifiers.filter((name) => /(\.js|^bantin)$/.test(name) && !isScript(name));
+
+/** Modules that hold types for the templates of a framework and nothing that runs. */
+const frameworks = FRAMEWORK_NAMES.map((name) => `bantin/${name}.js`);
+
+/** What an integrator writes with the types of the package, and what these must not let pass. */
+const CONSUMER = `
+import {DirectiveItem, NewsArticle, NewsTextSizeEvent, registerTerms} from 'bantin';
+import {adopt} from 'bantin/adopt.js';
+import {findCitations, parseDate} from 'bantin/text.js';
+
+const day: string | undefined = parseDate('09/10/2020')?.date;
+const symbols: (string | null)[] = findCitations('Nghị quyết số 42/NQ-CP').map(({symbol}) => symbol);
+registerTerms('km', {directives: 'ភារកិច្ច'});
+const article = document.querySelector('news-article')!;
+article.citationResolver = ({symbol}) => \`/van-ban/\${symbol}\`;
+const list = document.createElement('directive-list');
+list.records = {7: {status: 'done', due: '31/12/2020'}};
+list.addEventListener('news-directives-update', ({directives}) => directives[0].marker.trim());
+document.addEventListener('news-text-size', (event) => {
+  if (event.textSize > 150) event.preventDefault();
+});
+const item: DirectiveItem = document.createElement('directive-item');
+item.status = 'doing';
+console.log(day, symbols, adopt, NewsArticle, new NewsTextSizeEvent(150).textSize);
+
+// @ts-expect-error No such status.
+item.status = 'finished';
+// @ts-expect-error Not a word about a size.
+document.addEventListener('news-directives-update', (event) => event.textSize);
+// @ts-expect-error A text is looked at, not a date.
+parseDate(new Date());
+`;
 
 describe('the package', () => {
   /** An empty project into which the packed package is unpacked. */
@@ -87,12 +121,16 @@ describe('the package', () => {
       ...Object.values(pkg.exports).filter((target) => typeof target === 'string'),
       ...[...production].map((path) => `./dist/${path}`),
       ...[...reachable('dist/development', entries)].map((path) => `./dist/development/${path}`),
-      ...[...reachable('dist', typesOf(entries))].map((path) => `./dist/${path}`),
+      ...[
+        ...reachable('dist', typesOf([...entries, ...FRAMEWORK_NAMES.map((name) => `${name}.js`)])),
+      ].map((path) => `./dist/${path}`),
+      ...[...reachable('dist', ['bantin.js', 'bantin.classic.js'])].map((path) => `./dist/${path}`),
+      ...FRAMEWORK_NAMES.map((name) => `./dist/${name}.js`),
       './dist/text.js',
+      './package.json',
     ]);
     const extra = packed
       .filter((path) => !/^(README|LICENSE|CHANGELOG)/.test(path))
-      .filter((path) => !path.startsWith('dist/chunks/'))
       .filter((path) => !needed.has(`./${path.replace(/\.map$/, '')}`));
     assert.deepEqual(extra, []);
   });
@@ -105,6 +143,63 @@ describe('the package', () => {
       }
     }
     assert.deepEqual([...imported].sort(), Object.keys(pkg.dependencies).sort());
+  });
+
+  it('names the frameworks that its types know, and needs none', () => {
+    const imported = new Set();
+    for (const name of FRAMEWORK_NAMES) {
+      for (const module of importsOf(`dist/${name}.d.ts`)) {
+        if (!module.startsWith('.')) imported.add(module.split('/')[0]);
+      }
+    }
+    const peers = Object.keys(pkg.peerDependencies).map((name) => name.replace('@types/', ''));
+    assert.deepEqual([...imported].sort(), peers.sort());
+    for (const name of Object.keys(pkg.peerDependencies)) {
+      assert.equal(pkg.peerDependenciesMeta[name]?.optional, true, name);
+    }
+  });
+
+  it('tells editors and templates of every element', () => {
+    const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+    const manifest = read(pkg.customElements);
+    const webTypes = read(pkg['web-types']);
+    assert.equal(webTypes.version, pkg.version);
+    const html = read('dist/vscode.html-custom-data.json').tags;
+    const css = read('dist/vscode.css-custom-data.json').properties.map(({name}) => name);
+    for (const {tagName, attributes = [], cssProperties = []} of elementsOf(manifest)) {
+      const names = attributes.map(({name}) => name).sort();
+      const named = (list) => list?.map(({name}) => name).sort();
+      assert.deepEqual(named(html.find(({name}) => name === tagName)?.attributes), names, tagName);
+      const element = webTypes.contributions.html.elements.find(({name}) => name === tagName);
+      assert.deepEqual(named(element?.attributes), names, tagName);
+      for (const {name} of cssProperties) assert.ok(css.includes(name), name);
+      for (const name of FRAMEWORK_NAMES) {
+        assert.ok(readFileSync(`dist/${name}.d.ts`, 'utf8').includes(`'${tagName}':`), name);
+      }
+    }
+  });
+
+  it('has source maps that lead back to what was written', () => {
+    const maps = packed.filter((path) => path.endsWith('.map'));
+    assert.ok(maps.length > 0);
+    for (const path of maps) {
+      const map = JSON.parse(readFileSync(path, 'utf8'));
+      const code = readFileSync(path.replace(/\.map$/, ''), 'utf8').split('\n');
+      assert.ok(
+        code.some((line) => line.includes(`sourceMappingURL=${path.split('/').at(-1)}`)),
+        path,
+      );
+      map.sources.forEach((source, i) => assert.ok(map.sourcesContent?.[i], `${path}: ${source}`));
+      const entries = new SourceMap(map);
+      code.forEach((line, row) => {
+        const [, start, name] =
+          /^(\s*(?:export )?(?:async )?(?:function|class) )(\w+)/.exec(line) ?? [];
+        if (!name || /\$\d+$/.test(name)) return;
+        const {originalSource, originalLine} = entries.findEntry(row, start.length);
+        const source = map.sourcesContent[map.sources.indexOf(originalSource)]?.split('\n');
+        assert.ok(source?.[originalLine]?.includes(name), `${path}:${row + 1} ${name}`);
+      });
+    }
   });
 
   for (const condition of ['production', 'development']) {
@@ -151,22 +246,28 @@ describe('the package', () => {
   ]) {
     it(`has types for "moduleResolution": "${moduleResolution}"`, () => {
       const file = join(project, 'consumer.ts');
-      const imports = modules.map((name, i) => `import * as module${i} from '${name}';`);
-      const uses = `console.log(${modules.map((_, i) => `module${i}`).join(', ')});`;
+      const typed = modules.filter((name) => !frameworks.includes(name));
+      const imports = typed.map((name, i) => `import * as module${i} from '${name}';`);
+      const uses = `console.log(${typed.map((_, i) => `module${i}`).join(', ')});`;
       const elements = tags.map(
         (tag, i) => `const element${i} = document.createElement('${tag}');`,
       );
       // A tag that is not in the map would be an HTMLElement, which is no LitElement.
-      const typed = tags.map((_, i) => `void element${i}.updateComplete;`);
-      writeFileSync(file, [...imports, uses, ...elements, ...typed].join('\n'));
-      const program = ts.createProgram([file], {
+      const known = tags.map((_, i) => `void element${i}.updateComplete;`);
+      writeFileSync(file, [...imports, uses, ...elements, ...known, CONSUMER].join('\n'));
+      const options = {
         strict: true,
         noEmit: true,
         target: ts.ScriptTarget.ES2022,
         lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
         types: [],
         ...ts.convertCompilerOptionsFromJson({module, moduleResolution}, project).options,
-      });
+      };
+      const program = ts.createProgram([file], options);
+      for (const name of frameworks) {
+        const {resolvedModule} = ts.resolveModuleName(name, file, options, ts.sys);
+        assert.match(resolvedModule?.resolvedFileName ?? '', /\.d\.ts$/, name);
+      }
       const problems = ts
         .getPreEmitDiagnostics(program)
         .map(
