@@ -58,10 +58,15 @@ const conventionsExcept = (...names) => [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
+    ignores: [
+      ...['dist/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
+      ...['examples/*/dist/', 'examples/*/.next/', 'examples/*/.angular/', '**/next-env.d.ts'],
+      // Each is compiled in a project of its own, with the packages of its framework.
+      'test/examples/types/',
+    ],
   },
   {
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,ts,tsx}'],
     extends: [js.configs.recommended],
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     languageOptions: {globals: {...globals.node, ...globals.browser}},
@@ -76,6 +81,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
+    ignores: ['examples/**'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
@@ -92,6 +98,11 @@ export default tseslint.config(
         {considerDefaultExhaustiveForUnions: true},
       ],
     },
+  },
+  {
+    // Their types are checked where their frameworks are installed, by `npm run test:examples`.
+    files: ['examples/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
   },
   {
     files: ['src/**/*.ts'],
@@ -172,6 +183,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': conventionsExcept(
         ...['defaultExport', 'registration', 'tooNew', 'foreignImport'],
+      ),
+    },
+  },
+  {
+    // Frameworks find their modules without an extension.
+    files: ['examples/**'],
+    rules: {
+      'no-restricted-syntax': conventionsExcept(
+        ...['defaultExport', 'extension', 'registration', 'tooNew', 'foreignImport'],
       ),
     },
   },

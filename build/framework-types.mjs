@@ -177,13 +177,21 @@ type Handlers<Events> = {
   [Name in keyof Events & string as \`on\${Capital<Name>}\`]?: (event: Events[Name]) => void;
 };
 
+/** Vue checks \`audio-src\` as \`audioSrc\`. */
+type Camel<Own> = {[Name in keyof Own & string as Uncapitalize<Capital<Name>>]?: Own[Name]};
+
 /** A component as templates see it: what can be bound and listened to, and what a \`ref\` holds. */
 type Tag<Target, Own, Events> = new () => Target & {
   /** @deprecated For the checking of templates only. */
-  $props: Own & Handlers<Events> & Omit<HTMLAttributes, keyof Own> & PublicProps;
+  $props: Own & Camel<Own> & Handlers<Events> & Omit<HTMLAttributes, keyof Own> & PublicProps;
 };
 
 declare module 'vue' {
+  interface HTMLAttributes {
+    /** The slot of the element around it. Vue's own slots have another attribute, so it knows none. */
+    slot?: string;
+  }
+
   interface GlobalComponents {
 ${entries(elements, '    ', entry('Tag'))}  }
 }

@@ -1,0 +1,6 @@
+import {createApp} from 'vue';
+import 'bantin/bantin.css';
+import 'bantin/define.js';
+import Bulletin from './Bulletin.vue';
+
+createApp(Bulletin).mount('#app');
