@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DEV_MODE, warn} from '../shared/development.js';
+import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import type {renderOwnStatus} from './status-line.js';
 
@@ -51,7 +51,9 @@ export class DirectiveItem extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (DEV_MODE) warnAuthor(this, changed);
+    if (!DEV_MODE) return;
+    warnOfKinds(this, changed);
+    warnAuthor(this, changed);
   }
 
   protected override render() {
@@ -78,7 +80,7 @@ function warnAuthor(item: DirectiveItem, changed: PropertyValues<DirectiveItem>)
   if (number !== null && !DIGITS.test(number)) {
     warn(item, `"${number}" is no number; write digits only into the attribute "number".`);
   }
-  const status = (item.status ?? '').trim().toLowerCase();
+  const status = `${item.status ?? ''}`.trim().toLowerCase();
   if (changed.has('status') && status && !/^(?:todo|doing|done|overdue)$/.test(status)) {
     warn(item, `"${status}" is no status; write todo, doing, done or overdue.`);
   }

@@ -1,7 +1,7 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
-import {DEV_MODE, warn} from '../shared/development.js';
+import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {slottable} from '../shared/slottable.js';
 import {Addresses} from './addresses.js';
@@ -169,6 +169,7 @@ export class DirectiveList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (DEV_MODE) warnOfKinds(this, changed);
     if (this.debug) void (this.#tools ??= this.#loadTools());
     if (changed.get('anchorPrefix') !== undefined) this.#read();
     else if (this.#label !== this.#listLabel) this.#show();

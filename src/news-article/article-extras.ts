@@ -128,12 +128,12 @@ export class ArticleExtras implements ReactiveController {
     const {bylineInBody, dedupeLead, readingTime: rate} = this.#host;
     this.#unmark();
     this.#minutes = 0;
-    if (!bylineInBody && !dedupeLead && rate === null) return;
+    if (!bylineInBody && !dedupeLead && rate == null) return;
 
     const paragraphs = bodyParagraphs(this.#host);
     const lead = leadOf(this.#host);
     const repeated = repeatedInLead(lead, paragraphs);
-    if (rate !== null) {
+    if (rate != null) {
       const once = paragraphs.filter((paragraph) => !repeated.includes(paragraph));
       const texts = [lead, ...once.map(({text}) => text)];
       const options = {lang: this.#localize.language, rate: Number(rate)};

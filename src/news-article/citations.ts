@@ -77,7 +77,7 @@ class Citations implements ReactiveController {
 
   /** Whether the attribute names one way of showing; it may name both. */
   #asksFor(way: 'link' | 'list'): boolean {
-    return (this.#article.citations ?? '').toLowerCase().split(/\s+/).includes(way);
+    return `${this.#article.citations ?? ''}`.toLowerCase().split(/\s+/).includes(way);
   }
 
   #stop(): void {

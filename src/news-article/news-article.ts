@@ -1,6 +1,7 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
+import {DEV_MODE, warnOfKinds} from '../shared/development.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
@@ -152,6 +153,7 @@ export class NewsArticle extends LitElement {
    * @attr typography
    * @default 'unified'
    */
+  @property({attribute: false, noAccessor: true})
   get typography(): 'unified' | 'original' {
     return this.getAttribute('typography') === 'original' ? 'original' : 'unified';
   }
@@ -172,7 +174,8 @@ export class NewsArticle extends LitElement {
     this.#layout?.retire();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (DEV_MODE) warnOfKinds(this, changed);
     this.#assign();
     if (this.#areExtrasAsked || !this.#needsExtras) return;
     this.#areExtrasAsked = true;
@@ -271,11 +274,11 @@ export class NewsArticle extends LitElement {
   get #needsExtras(): unknown {
     return (
       this.modified ||
-      this.updates[0] ||
+      this.updates?.[0] ||
       this.weekday ||
       this.bylineInBody ||
       this.dedupeLead ||
-      this.readingTime !== null ||
+      this.readingTime != null ||
       this.progress ||
       this.structuredData ||
       (this.citations ?? 'off') !== 'off'

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
 import {PreferencesController} from '../reading/preferences-controller.js';
-import {DEV_MODE, warn} from '../shared/development.js';
+import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {whenIdle} from '../shared/idle.js';
@@ -22,6 +22,8 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What of the children is a tool of the portal's own. */
 const OWN_TOOL = ':is(a, button, [role="button"]):not([slot])';
+
+const ALL_TOOLS = 'text-size comfort theme contents listen print save share';
 
 /** Comes when the first toolbar has stood for a moment. */
 let Row: typeof ToolRow | undefined;
@@ -70,7 +72,7 @@ export class NewsToolbar extends LitElement {
    * browser cannot do is left out: `contents` where there are fewer than two entries, `listen` where
    * nothing can speak. Unknown names are passed over.
    */
-  @property() tools = 'text-size comfort theme contents listen print save share';
+  @property() tools = ALL_TOOLS;
 
   /** When the bulletin was published, in any form that `parseDate` reads; stands in for the slot `date`. */
   @property() published = '';
@@ -94,7 +96,7 @@ export class NewsToolbar extends LitElement {
 
   /** The tools that are asked for, by name. */
   get #names(): string[] {
-    return [...new Set(this.tools.split(/\s+/))];
+    return [...new Set(`${this.tools ?? ALL_TOOLS}`.split(/\s+/))];
   }
 
   /** The element that the tools act on. */
@@ -127,7 +129,8 @@ export class NewsToolbar extends LitElement {
     this.#loading = this.#loadRow();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (DEV_MODE) warnOfKinds(this, changed);
     this.#assignChildren();
   }
 
@@ -158,7 +161,7 @@ export class NewsToolbar extends LitElement {
     return html`
       <div class="row">
         <div
-          class=${this.#names[1] ? 'tools compact' : 'tools'}
+          class=${names[1] ? 'tools compact' : 'tools'}
           part="tools"
           role="toolbar"
           aria-label=${this.#localize.term('readingTools')}

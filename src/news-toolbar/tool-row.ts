@@ -237,7 +237,7 @@ export class ToolRow implements ReactiveController {
   /** The browser's own print gives the same paper as the button. */
   #followPrint(): void {
     const {toolbar, localize, article} = this.#context;
-    if (!toolbar.tools.split(/\s+/).includes('print')) return;
+    if (!`${toolbar.tools ?? ''}`.split(/\s+/).includes('print')) return;
     import('./print.js').then(
       ({followPrint}) => followPrint(toolbar, () => ({toolbar, localize, article: article()})),
       // Then it gives what the style sheet of the page says.
@@ -249,6 +249,8 @@ export class ToolRow implements ReactiveController {
     const {toolbar} = this.#context;
     if (this.#checked === toolbar.tools) return;
     this.#checked = toolbar.tools;
+    // What is no text has been told of already.
+    if (typeof toolbar.tools !== 'string') return;
     for (const name of toolbar.tools.split(/\s+/)) {
       if (name && name !== 'text-size' && !Object.hasOwn(TOOLS, name)) {
         const known = Object.keys(TOOLS).join(', ');
