@@ -53,7 +53,10 @@ async function clean(html: string): Promise<DocumentFragment> {
     fragment.append(...container.childNodes);
   } else {
     const {default: purify} = await import('dompurify');
-    fragment = purify.sanitize(html, PURIFY) as unknown as DocumentFragment;
+    const cleaned = purify.sanitize(html, PURIFY) as unknown as DocumentFragment | null;
+    fragment = cleaned ?? inert.createDocumentFragment();
+    // What it cannot make nodes of stays on the page as it was written.
+    if (!cleaned) fragment.append(html);
   }
   tidy(fragment);
   return document.importNode(fragment, true);
