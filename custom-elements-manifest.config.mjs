@@ -62,6 +62,27 @@ const documentedEventsOnly = () => ({
   },
 });
 
+/**
+ * Says what a function returns as its code declares it: a sentence after `@returns` makes the analyzer
+ * forget the type, and it has no place for the sentence.
+ */
+const declaredReturns = () => ({
+  name: 'declared-returns',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) return;
+    if (!node.type) return;
+    const owner = ts.isMethodDeclaration(node) ? node.parent.name?.getText() : undefined;
+    const declarations = moduleDoc.declarations ?? [];
+    const list = owner ? declarations.find(({name}) => name === owner)?.members : declarations;
+    const found = list?.find(
+      ({kind, name}) => /^(function|method)$/.test(kind) && name === node.name?.getText(),
+    );
+    if (!found) return;
+    const description = ts.getTextOfJSDocComment(ts.getJSDocReturnTag(node)?.comment);
+    found.return = {type: {text: node.type.getText()}, ...(description && {description})};
+  },
+});
+
 /** Static fields that tell Lit or the browser how to make an element, and nobody else anything. */
 const SETTINGS = ['styles', 'shadowRootOptions', 'formAssociated'];
 
@@ -102,5 +123,11 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [exportsOnly(), documentedEventsOnly(), publicMembersOnly(), publishedPaths()],
+  plugins: [
+    declaredReturns(),
+    exportsOnly(),
+    documentedEventsOnly(),
+    publicMembersOnly(),
+    publishedPaths(),
+  ],
 };

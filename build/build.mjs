@@ -100,9 +100,10 @@ function writeWhatFollowsFromTheManifest() {
   }
 }
 
-/** Writes the hashes that a page can put into the `integrity` of its tags. */
+/** Writes the hashes of what a page loads: for the `integrity` of its tags, and for its import map. */
 function writeIntegrity() {
-  const files = ['bantin.js', 'bantin.classic.js', 'bantin.css', 'bantin-early.js'];
+  const chunks = listFiles('dist').filter((path) => path.startsWith('chunks/') && isNew(path));
+  const files = ['bantin.js', 'bantin.classic.js', 'bantin.css', 'bantin-early.js', ...chunks];
   const hashes = files
     .filter((file) => existsSync(`dist/${file}`))
     .map((file) => {
@@ -112,11 +113,14 @@ function writeIntegrity() {
   writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
+/** Whether this build has written a file. */
+function isNew(path) {
+  return statSync(`dist/${path}`).mtimeMs >= started - 1000;
+}
+
 /** Removes what this build has not written. */
 function removeOlderFiles() {
-  for (const path of listFiles('dist')) {
-    if (statSync(`dist/${path}`).mtimeMs < started - 1000) rmSync(`dist/${path}`);
-  }
+  for (const path of listFiles('dist')) if (!isNew(path)) rmSync(`dist/${path}`);
 }
 
 /** Removes development modules and types that no export of the package leads to. */

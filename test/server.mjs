@@ -2,6 +2,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {resolveFile, sendFile} from '../setup/static-files.mjs';
 import {serveLate} from './late-pages.mjs';
+import {STRICT_POLICY} from './portal-headers.mjs';
+import {servePortal} from './portal-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,10 +13,6 @@ const strictPrefix = '/strict-csp/';
 const brokenLine = /^\/broken-line\/\w+(?=\/)/;
 const breaks = new Map();
 const longestDelay = 5000;
-
-/** The policy of a careful portal, which pages below `/strict-csp/` are served with. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /**
  * Whether a file must arrive as it is on disk. The test runner adds its own script to every page, and rewrites the
@@ -70,9 +68,9 @@ async function serveAsIs(context, next) {
     file,
     context.req,
     context.res,
-    isStrict ? {'Content-Security-Policy': strictPolicy} : {},
+    isStrict ? {'Content-Security-Policy': STRICT_POLICY} : {},
   );
 }
 
 /** What the test server does beyond serving files, in the form of Koa middleware. */
-export const middleware = [delay, serveLate, breakLine, serveAsIs];
+export const middleware = [delay, serveLate, breakLine, servePortal, serveAsIs];
