@@ -1,4 +1,4 @@
-import type {Directive, DirectiveList} from './directive-list.js';
+import type {DirectiveList} from './directive-list.js';
 
 /**
  * Which directives are between two heights of the window. Asks only a few of them where they are, so
@@ -15,33 +15,43 @@ export function directivesBetween(
   top: number,
   bottom: number,
 ): [first: number, end: number] {
-  const shown: [index: number, item: HTMLElement][] = [];
-  list.directives.forEach(({id}: Directive, index) => {
-    const item = list.itemOf(id);
-    if (item && !item.hasAttribute('hidden')) shown.push([index, item]);
-  });
-  const first = firstWhere(shown, (item) => item.getBoundingClientRect().bottom > top);
-  const end = firstWhere(shown, (item) => item.getBoundingClientRect().top >= bottom);
-  const indexAt = (place: number) => shown[place]?.[0] ?? list.directives.length;
-  return [indexAt(first), end > first ? shown[end - 1][0] + 1 : indexAt(first)];
+  const first = firstWhere(list, (item) => item.getBoundingClientRect().bottom > top);
+  let end = firstWhere(list, (item) => item.getBoundingClientRect().top >= bottom);
+  while (end > first && !shownItem(list, end - 1)) end--;
+  return [first, Math.max(first, end)];
 }
 
-function firstWhere(
-  items: readonly (readonly [number, HTMLElement])[],
-  holds: (item: HTMLElement) => boolean,
-): number {
+/** What shows a directive; `undefined` where a filter has left it out. */
+function shownItem(list: DirectiveList, index: number): HTMLElement | undefined {
+  const item = list.itemOf(list.directives[index].id);
+  return item?.hasAttribute('hidden') ? undefined : item;
+}
+
+/** The index of the first directive that is shown and of which something holds that holds of all after it. */
+function firstWhere(list: DirectiveList, holds: (item: HTMLElement) => boolean): number {
+  const count = list.directives.length;
   let low = 0;
-  let high = items.length;
+  let high = count;
+  let first = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(items[middle][1])) high = middle;
-    else low = middle + 1;
+    let index = middle;
+    let item = shownItem(list, index);
+    while (!item && ++index < high) item = shownItem(list, index);
+    if (item && !holds(item)) {
+      low = index + 1;
+    } else {
+      high = middle;
+      if (item) first = index;
+    }
   }
-  return low;
+  return first;
 }
 
 /** Where the part of the window begins that nothing of the site or of ours lies over, in pixels. */
 export function topOfSight(list: DirectiveList): number {
-  const covers = [...list.renderRoot.querySelectorAll('.bar, .results')];
+  // The bar is the first of what there is; to look through a long list for it takes time.
+  const bar = list.renderRoot.querySelector('.bar');
+  const covers = bar ? [bar, ...bar.querySelectorAll('.results')] : [];
   return Math.max(0, ...covers.map((cover) => cover.getBoundingClientRect().bottom));
 }

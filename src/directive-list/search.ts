@@ -17,13 +17,29 @@ export interface Found {
 
 const NOTHING: Found = {terms: [], indices: []};
 
+/** So many texts stand in one string. */
+const TEXTS_IN_A_BLOCK = 250;
+
+/** Ends a text in its block; no key has it. */
+const END = '\n';
+
+/** Many texts in one string, since the browser looks through one long string much faster than through many. */
+interface Block {
+  readonly keys: string;
+  /** Where each text starts in `keys`, and after the last one where the next would. */
+  readonly starts: readonly number[];
+  /** The index of its first text. */
+  readonly first: number;
+}
+
 /** Searches in a set of texts. Each is folded once, when it is first needed. */
 export class Search {
   readonly #read: (index: number) => string;
-  readonly #keys: string[] = [];
   readonly #count: number;
-  /** What was found last as a whole phrase. */
-  #last: Found = NOTHING;
+  readonly #blocks: Block[] = [];
+  /** Keys of the texts that have no block yet. */
+  #keys: string[] = [];
+  #prepared = 0;
 
   /**
    * @param count How many texts there are.
@@ -41,14 +57,15 @@ export class Search {
    * @returns Whether all are folded.
    */
   prepare(until: number): boolean {
-    while (this.#keys.length < this.#count) {
+    while (this.#prepared < this.#count) {
       // The clock is asked now and then; asking costs as much as a short text.
-      for (let some = 0; some < 20 && this.#keys.length < this.#count; some++) {
-        this.#keys.push(this.#fold(this.#keys.length));
+      for (let some = 0; some < 20 && this.#prepared < this.#count; some++) {
+        this.#keys.push(markWords(fold(this.#read(this.#prepared++))));
+        if (this.#keys.length === TEXTS_IN_A_BLOCK || this.#prepared === this.#count) this.#close();
       }
       if (performance.now() >= until) break;
     }
-    return this.#keys.length === this.#count;
+    return this.#prepared === this.#count;
   }
 
   /**
@@ -61,27 +78,66 @@ export class Search {
     this.prepare(Infinity);
     const phrase = fold(query);
     if (!phrase) return NOTHING;
-    // As long as the reader only types on, what had not the beginning has not the whole.
-    const among = phrase.startsWith(this.#last.terms[0]) ? this.#last.indices : undefined;
-    const whole = this.#having([phrase], among);
-    if (whole.indices.length) return (this.#last = whole);
+    const whole = this.#having([phrase]);
+    if (whole.indices.length) return whole;
     const words = [...new Set(phrase.split(' '))];
     return words.length > 1 ? this.#having(words) : NOTHING;
   }
 
-  #having(terms: readonly string[], among: Iterable<number> = this.#keys.keys()): Found {
-    const starts = terms.map((term) => ` ${term}`);
-    const indices: number[] = [];
-    for (const index of among) {
-      if (starts.every((start) => this.#keys[index].includes(start))) indices.push(index);
-    }
-    return {terms, indices};
+  #having(terms: readonly string[]): Found {
+    const marked = terms.map(markWords);
+    return {terms, indices: this.#blocks.flatMap((block) => textsHaving(block, marked))};
   }
 
-  /** With a space in front: every word of it begins after one. */
-  #fold(index: number): string {
-    return ` ${fold(this.#read(index))}`;
+  #close(): void {
+    const starts = [0];
+    for (const key of this.#keys) starts.push(starts.at(-1)! + key.length + END.length);
+    const first = this.#prepared - this.#keys.length;
+    this.#blocks.push({keys: this.#keys.join(END) + END, starts, first});
+    this.#keys = [];
   }
+}
+
+/** The indices of the texts of a block that have all of some terms. */
+function textsHaving({keys, starts, first}: Block, terms: readonly string[]): number[] {
+  const found: number[] = [];
+  /** Where each term stands next. */
+  const places = terms.map(() => -1);
+  for (let text = 0; text < starts.length - 1;) {
+    let furthest = text;
+    for (let index = 0; index < terms.length; index++) {
+      if (places[index] < starts[text]) places[index] = keys.indexOf(terms[index], starts[text]);
+      if (places[index] < 0) return found;
+      while (starts[furthest + 1] <= places[index]) furthest++;
+    }
+    if (furthest === text) found.push(first + text++);
+    else text = furthest;
+  }
+  return found;
+}
+
+/** What {@link markWords} makes of each word. Filled as words are met. */
+const markedWords = new Map<string, string>();
+
+/**
+ * Makes the beginnings of words easy to find in a key, where all letters are small: a capital says
+ * that a word begins, and a space where there is none. A space before every word would say it, too;
+ * but every fourth letter is one, and a search stops at each.
+ */
+function markWords(key: string): string {
+  let all = '';
+  for (const word of key.split(' ')) {
+    let marked = markedWords.get(word);
+    if (marked === undefined) {
+      const [letter = ''] = word;
+      const capital = letter.toUpperCase();
+      const isPair = capital !== letter && capital.toLowerCase() === letter;
+      marked = isPair ? capital + word.slice(letter.length) : ` ${word}`;
+      markedWords.set(word, marked);
+    }
+    all += marked;
+  }
+  return all;
 }
 
 /**

@@ -14,10 +14,12 @@ const DROPPED = /[\p{M}\p{Cf}]+/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
 /** What each character is in a key: letters, a space for a separator, or nothing. Filled as characters are met. */
-const keysOfCharacters = new Map<number, string>();
+const keysOfCharacters: (string | undefined)[] = Array.from({length: 0x2000});
+const keysOfRareCharacters = new Map<number, string>();
 
 function keyOfCharacter(codePoint: number): string {
-  let key = keysOfCharacters.get(codePoint);
+  const isRare = codePoint >= keysOfCharacters.length;
+  let key = isRare ? keysOfRareCharacters.get(codePoint) : keysOfCharacters[codePoint];
   if (key === undefined) {
     key = String.fromCodePoint(codePoint)
       .normalize('NFKD')
@@ -28,7 +30,8 @@ function keyOfCharacter(codePoint: number): string {
       // "đ" has no decomposition, and "ς" is "σ" at the end of a word.
       .replace('đ', 'd')
       .replace('ς', 'σ');
-    keysOfCharacters.set(codePoint, key);
+    if (isRare) keysOfRareCharacters.set(codePoint, key);
+    else keysOfCharacters[codePoint] = key;
   }
   return key;
 }

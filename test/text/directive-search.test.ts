@@ -46,6 +46,29 @@ describe('search in directives', () => {
     );
   });
 
+  it('finds in a thousand texts what it finds in each by itself', () => {
+    const word = fc.constantFrom(
+      ...['Dịch', 'phòng', 'ÁP', 'ap', '7', '71', 'ﬁ', 'İ', 'ı', 'ß', 'ς', 'क', 'خط', '𐐀', '₫'],
+    );
+    const texts = fc.array(fc.array(word, {maxLength: 4}), {minLength: 900, maxLength: 1000});
+    fc.assert(
+      fc.property(texts, fc.array(word, {minLength: 1, maxLength: 3}), (documents, words) => {
+        const read = (index: number) => documents[index].join(' ');
+        const keys = documents.map((_, index) => ` ${fold(read(index))}`);
+        const having = (terms: readonly string[]) =>
+          [...keys.keys()].filter((index) =>
+            terms.every((term) => keys[index].includes(` ${term}`)),
+          );
+        const phrase = fold(words.join(' '));
+        const whole = phrase ? having([phrase]) : [];
+        const expected = whole.length || !phrase ? whole : having(phrase.split(' '));
+        const found = new Search(documents.length, read).find(words.join(' '));
+        expect(found.indices).to.deep.equal(expected);
+      }),
+      {numRuns: 20},
+    );
+  });
+
   it('says where the words stand, in order and none over another', () => {
     const place = (text: string, ...terms: string[]) =>
       spansOf(text, terms).map(([start, end]) => text.slice(start, end));
