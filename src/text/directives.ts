@@ -183,16 +183,32 @@ class DirectiveParser {
   }
 
   #append(index: number, marker: Marker, reading: Reading): true {
-    // Headings stand together right before the directive; what is too long to be one is text.
-    const pending = this.#pending;
-    let count = pending.length;
-    while (count && this.#labels(pending[count - 1])) count--;
-    const headings = pending.splice(count);
+    const headings = this.#pending.splice(this.#headingsFrom());
     this.settle();
     const {items, headings: known} = lastOf(this.lists);
     known.push(...headings);
     this.#begin(items, index, marker, reading);
     return true;
+  }
+
+  /**
+   * Which of the pending paragraphs is the first heading of the next directive. Headings stand
+   * together right before it; what is too long to be one is text.
+   */
+  #headingsFrom(): number {
+    const pending = this.#pending;
+    const styles = new Set<MarkerStyle>();
+    let from = pending.length;
+    while (from && this.#labels(pending[from - 1])) {
+      const [reading] = this.#markers[pending[from - 1]]?.readings ?? [];
+      if (reading && reading.number !== null) {
+        // Two that are marked alike are items: "1. Rà soát", "2. Báo cáo".
+        if (styles.has(reading.style)) return pending.length;
+        styles.add(reading.style);
+      }
+      from--;
+    }
+    return from;
   }
 
   #open(index: number, marker: Marker, reading: Reading): true {

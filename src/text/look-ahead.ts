@@ -3,7 +3,7 @@ import type {Marker} from './markers.js';
 /**
  * Says of every reading whether its sequence goes on: the next number comes later, before the
  * style starts again at 1. After a 1 the number may skip one; a weak reading needs a strong one
- * to follow it. One pass from the last paragraph to the first, so that long texts stay quick.
+ * to follow it, unless one like itself will do. One pass from the last paragraph to the first, so that long texts stay quick.
  */
 export function lookAhead(markers: readonly (Marker | null)[]): void {
   // Where each number of a style was met last, that is, where it comes next.
@@ -12,9 +12,9 @@ export function lookAhead(markers: readonly (Marker | null)[]): void {
   for (let index = markers.length - 1; index >= 0; index--) {
     const readings = markers[index]?.readings ?? [];
     for (const reading of readings) {
-      const {style, number, weak} = reading;
+      const {style, number, weak, alike} = reading;
       if (number === null || isYear(number)) continue;
-      const next = (weak ? strong : any).get(style);
+      const next = (weak && !alike ? strong : any).get(style);
       const at = (wanted: number) => next?.get(wanted) ?? Infinity;
       reading.followed = Math.min(at(number + 1), number === 1 && !weak ? at(3) : Infinity) < at(1);
     }

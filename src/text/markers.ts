@@ -3,23 +3,6 @@ import {numberWords, readNumberWords} from './number-words.js';
 /** What counts: digits, letters in Vietnamese order, or roman numerals; small or capital. */
 type Numeral = '1' | 'a' | 'A' | 'i' | 'I';
 
-/** The nouns that are numbered: "Điều 1.", "Nhiệm vụ 2:". */
-type Noun =
-  | 'điều'
-  | 'nhiệm vụ'
-  | 'nhóm nhiệm vụ'
-  | 'giải pháp'
-  | 'nhóm giải pháp'
-  | 'nhóm'
-  | 'bước'
-  | 'nội dung'
-  | 'vấn đề'
-  | 'mục tiêu'
-  | 'chỉ tiêu'
-  | 'kiến nghị'
-  | 'yêu cầu'
-  | 'câu';
-
 /** The manner in which the items of one list are marked. */
 export type MarkerStyle =
   | `(${Numeral})`
@@ -30,7 +13,7 @@ export type MarkerStyle =
   | '①'
   | 'một là'
   | 'thứ nhất'
-  | `${Noun} 1`
+  | `${string} 1` // a noun that is numbered: "Điều 1.", "Nhiệm vụ 2:"
   | '-'
   | '+'
   | '*'
@@ -43,6 +26,8 @@ export interface Reading {
   readonly number: number | null;
   /** Whether only its place in a sequence can make it a marker: "1. 100% số xã", "1.Tăng". */
   readonly weak: boolean;
+  /** Whether the sequence of a weak reading may be as weak as itself: "1.Tăng", "2.Giảm". */
+  readonly alike?: boolean;
   /** Whether its sequence goes on in a later paragraph; `lookAhead` sets it. */
   followed?: boolean;
 }
@@ -57,21 +42,27 @@ export interface Marker {
   readonly readings: readonly Reading[];
 }
 
+// Nouns that are mostly numbered where they begin a paragraph.
 const nouns =
-  'điều|(?:nhóm )?(?:nhiệm vụ|giải pháp)|nhóm|bước|nội dung|vấn đề|mục tiêu|chỉ tiêu|kiến nghị|yêu cầu|câu'.replaceAll(
-    ' ',
-    '\\s+',
-  );
+  'điều|(?:nhóm )?(?:nhiệm vụ|giải pháp)|nhóm|bước|nội dung|vấn đề|mục tiêu|chỉ tiêu|kiến nghị|yêu cầu|câu';
+// Others that are in some documents; one alone says nothing. Captions ("Hình 1.") and divisions ("Mục 1.") are none.
+const otherNouns =
+  'khoản|việc|công việc|(?:tiểu )?dự án|đề án|chương trình|kế hoạch|(?:khâu |nhóm )?đột phá|nguyên tắc|bài học|biện pháp|đề xuất|ý kiến|câu hỏi|tiêu chí|tiêu chuẩn|trụ cột|định hướng|quan điểm|lĩnh vực|hoạt động|hạng mục|chuyên đề|chủ đề|trường hợp|phương án|giai đoạn|nhóm (?:nội dung|vấn đề|mục tiêu|chỉ tiêu|tiêu chí)|article|task|step|action|measure|objective|recommendation';
+const qualifiers = '(?: (?:trọng tâm|trọng điểm|chủ yếu|cụ thể|đột phá|cấp bách|chung))?';
 const circled = /^(?:[①-⑳㉑-㉟㊱-㊿❶-➓]|\d\uFE0F?\u20E3)/;
-const outline = /^(?:\d{1,3}(?:\.\d{1,2}){1,3})(?!\d)[.)]?/;
+const outline =
+  /^(?:\d{1,3}|[a-zđ]|[IVXL]{1,5})(?:(?:\.\d{1,2}){1,3}(?!\d)[.)]?|\.\s\d{1,2}[.)](?=\s+\p{L}))/iu;
 const numeral = '(\\d{1,7}|[a-zđ]|[ivxl]{2,7})';
 const short = new RegExp(
-  `^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/]-?))`,
+  `^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/°、][-./]?|:(?=\\s)))`,
   'i',
 );
 const bareRoman = /^[IVXL]+(?=\s+\p{Lu})/u;
 const worded = new RegExp(
-  `^(?:(${nouns})\\s+(?:số\\s+)?)?(thứ\\s+)?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?:\\s+${numberWords}){0,2}))(?!\\p{L})(\\s+là(?!\\p{L}))?(?:\\s?([,.:;)–-]))?`,
+  `^(?:(?:(${nouns})|(${otherNouns}))${qualifiers} (?:số )?)?(thứ )?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?: ${numberWords}){0,2})|([ivxl]{1,7}))(?!\\p{L})( là(?!\\p{L}))?(?:\\s?([,.:;)–-]))?`.replaceAll(
+    ' ',
+    '\\s+',
+  ),
   'iu',
 );
 const bullet = /^[-–—−+*•·●○◦▪■□▫‣➢➤►▶✓✔\uf0a7\uf0b7\uf0d8\uf0fc]/;
@@ -104,7 +95,7 @@ function readNumeral(inner: string, before: string, after: string, weak: boolean
   const add = (kind: Numeral, number: number, unsure = weak) => {
     const style = `${before}${kind}${after}` as MarkerStyle;
     if (number && !readings.some((other) => other.style === style && other.number === number)) {
-      readings.push({style, number, weak: unsure});
+      readings.push({style, number, weak: unsure, alike: kind === '1'});
     }
   };
   if (/\d/.test(inner)) {
@@ -131,20 +122,36 @@ interface Found {
 function findWorded(text: string): Found | null {
   const match = worded.exec(text);
   if (!match) return null;
-  const [all, noun, ordinal, digits, words, copula, delimiter] = match;
-  const number = digits ? Number(digits) : readNumberWords(words);
+  const [all, plain, other, ordinal, digits, words, roman, copula, delimiter] = match;
+  const noun = plain || other;
+  const number = digits
+    ? Number(digits)
+    : words
+      ? readNumberWords(words)
+      : readRoman(roman.toLowerCase());
   const rest = text.slice(all.length).trim();
   const fits = noun
-    ? delimiter !== ',' && (delimiter || copula || !rest) // "Điều 1, Điều 2 của Luật" is running text
+    ? // "Điều 1, Điều 2 của Luật" is running text.
+      (delimiter !== ',' || ordinal) && (delimiter || copula || !rest)
     : // "Thứ hai, ngày 5/10" and "Thứ hai, 05/10/2020" are Mondays.
-      words && (ordinal ? (copula || delimiter) && !/^(?:ngày\s|\d)/i.test(rest) : copula);
-  if (!number || !fits) return null;
-  const style = noun
-    ? (`${noun.toLowerCase().replace(/\s+/g, ' ')} 1` as MarkerStyle)
+      words &&
+      (ordinal
+        ? (copula || delimiter) && !/^(?:ngày\s|\d)/i.test(rest)
+        : copula || (number < 20 && /[,.:]/.test(delimiter)));
+  // Fewer nouns are numbered in words than in digits.
+  if (!number || !fits || (other && words && !ordinal)) return null;
+  const style: MarkerStyle = noun
+    ? `${noun.toLowerCase().replace(/\s+/g, ' ')} 1`
     : ordinal
       ? 'thứ nhất'
       : 'một là';
-  return {all, kind: noun && 'noun', readings: (weak) => [{style, number, weak}]} as Found;
+  // "Một, ...", "Dự án 1: ..." are markers only where a second one follows.
+  const alike = !!other || !(noun || ordinal || copula);
+  return {
+    all,
+    kind: noun && 'noun',
+    readings: (weak) => [{style, number, weak: weak || alike, alike}],
+  } as Found;
 }
 
 function find(text: string, original: string): Found | null {
@@ -159,19 +166,27 @@ function find(text: string, original: string): Found | null {
   }
   all = outline.exec(text)?.[0];
   if (all) {
-    const style = all.replace(/\d+/g, '1').replace(/[^1]$/, '') as MarkerStyle;
+    const style = all
+      .replace(/\s/g, '')
+      .replace(/^\p{L}+|\d+/gu, '1')
+      .replace(/[^1]$/, '') as MarkerStyle;
     const number = Number(/\d+(?=\D?$)/.exec(all)![0]);
-    return {all, readings: (weak) => [{style, number, weak}]};
+    // "A.1" may be the name of something.
+    const isLetter = /^\p{L}/u.test(all);
+    return {all, readings: (weak) => [{style, number, weak: weak || isLetter, alike: isLetter}]};
   }
   const match = short.exec(text);
   if (match) {
     const [whole, inside, outside] = match;
-    const delimiter = inside ? ')' : (/[.)/]/.exec(whole)?.[0] ?? '-');
-    const kind = inside ? 'bracket' : /[-/]/.test(delimiter) ? 'no digits' : undefined;
+    const written = /[.)/°、:]/.exec(whole)?.[0] ?? '-';
+    const delimiter = inside ? ')' : /[°、:]/.test(written) ? '.' : written;
+    const kind = inside ? 'bracket' : /[-/:]/.test(written) ? 'no digits' : undefined;
+    const isTime = written === ':' && !inside;
     return {
       all: whole,
       kind,
-      readings: (weak) => readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak),
+      readings: (weak) =>
+        readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak || isTime),
     };
   }
   const roman = bareRoman.exec(text)?.[0];
@@ -188,7 +203,12 @@ function skipBlanks(text: string, from: number): number {
   return blanks.lastIndex;
 }
 
-const compose = (text: string) => text.normalize('NFKC').replace(invisible, '');
+/** Composed, without invisible characters, and with the digits of Arabic, Persian and Urdu as 0 to 9. */
+const compose = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 
 /** The length in the original of the text that was composed to `composed`. */
 function originalLength(original: string, composed: string): number {
@@ -225,20 +245,21 @@ export function readMarker(paragraph: string): Marker | null {
   const rest = paragraph.slice(textStart, textStart + longestMarker);
   const spaced = textStart > end;
   let weak = !spaced && kind !== 'bracket';
+  let needsStrong = false;
   if (kind === 'bullet') {
     if (!rest || (!spaced && !/^\p{Lu}/u.test(rest))) return null;
   } else if (!rest) {
-    weak = kind !== 'noun';
+    weak = needsStrong = kind !== 'noun';
   } else if (/^\d/.test(rest)) {
     // Dates, sums and columns of numbers: "5. 10. 2020", "1. 2020", "2-3".
     if (!spaced || kind === 'no digits' || /^\d+\s?[./-]\s?\d/.test(rest) || !/\p{L}/u.test(rest))
       return null;
-    weak = true;
+    weak = needsStrong = true;
   } else if (
     !(spaced || kind === 'bracket' ? /^[\p{L}\p{Pi}\p{Ps}"'…._]/u : /^[\p{Lu}\p{Pi}"]/u).test(rest)
   ) {
     return null;
   }
-  const list = readings(weak);
+  const list = readings(weak).map((each) => (needsStrong ? {...each, alike: false} : each));
   return list.length ? {start, end, textStart, readings: list} : null;
 }

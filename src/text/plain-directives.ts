@@ -5,10 +5,11 @@ const plainMarker = /^[\s\p{Cf}]*(\((\d{1,3})\))\s[\s\p{Cf}]*(?=\p{L})/u;
 
 /**
  * What might begin with a marker of another kind: anything but a letter, "a)", "IV.", a noun that is
- * numbered ("Điều 1."), "Thứ nhất", "Một là". Rather too much than too little.
+ * numbered ("Điều 1."), a few words and a number ("Dự án 1:"), "Thứ nhất", "Một là", "Một,". Rather
+ * too much than too little.
  */
 const otherMarker =
-  /^(?:\P{L}|(?:\p{L}|[ivxl]{2,7})(?![\p{L}\p{M}])|(?:điều|nhóm|nhiệm|giải|bước|nội|vấn|mục|chỉ|kiến|yêu|câu|thứ)\s|(?:\p{L}+\s+){1,3}là(?!\p{L}))/iu;
+  /^(?:\P{L}|(?:\p{L}|[ivxl]{2,7})(?![\p{L}\p{M}])|(?:mười\s+)?\p{L}+[,.:]|(?:điều|nhóm|nhiệm|giải|bước|nội|vấn|mục|chỉ|kiến|yêu|câu)\s|(?:\p{L}+\s+){0,6}(?:thứ\s|(?:\d+\p{L}?|[ivxl]+)(?:\s?[.:;)–-]|\s+là(?!\p{L})|$))|(?:\p{L}+\s+){1,3}là(?!\p{L}))/iu;
 
 // As much of a paragraph as `readMarker` looks at, and as long as `headings.ts` lets a heading be.
 const longestMarker = 64;

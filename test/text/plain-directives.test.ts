@@ -67,6 +67,18 @@ describe('parsePlainDirectives', () => {
       'I Kết quả',
     ],
     ...['𝐢𝐯) x', '- x', '① x', '1. Rà soát.', '2.', 'TM. ỦY BAN', 'đ) Bốn', long.normalize('NFD')],
+    ...['Tiêu chí 1: x', 'Tiêu chí 2: x', 'Nhóm nhiệm vụ trọng tâm 2 là x', 'Việc II. x', 'Một, x'],
+    ...[
+      'Hai, x',
+      'A.1 x',
+      'A.2 x',
+      '1.Rà',
+      '2.Rà',
+      'Nhóm thứ nhất, x',
+      'Nhóm thứ hai, x',
+      'Dự án 1',
+    ],
+    ...[`Tiêu chí 1: ${long}`, `Dự án 2. ${long}`, `Hai, ${long}`, `Khâu đột phá thứ ba: ${long}`],
     ...['số 2', 'ﬁ) x', 'ª) x', 'Nhiệm vụ 2: x', `Điều 3. ${long}`, `Một là ${long}`, '(x) y'],
   );
   const gap = fc.constantFrom(
