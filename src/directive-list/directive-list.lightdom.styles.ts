@@ -39,7 +39,8 @@ export const directiveListLightDom = css`
   directive-item:not(#_#_) {
     display: block !important;
     position: relative !important;
-    margin: 0 0 var(--_paragraphs) !important;
+    /* As much as after a paragraph that is a directive. */
+    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
     text-indent: 0 !important;
     counter-increment: bantin-item;
   }
@@ -87,7 +88,7 @@ export const directiveListLightDom = css`
 
   /* Air between directives, in which the buttons lie. */
   directive-list:not(#_#_) p:not(directive-item *, li *, table *) {
-    margin: 0 0 1.4em !important;
+    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
   }
 
   /* Numbers that the browser draws hang in the margin like those that the author wrote. A site that
@@ -104,7 +105,7 @@ export const directiveListLightDom = css`
 
   directive-list:not(#_#_) ol:not(li *, nav *, table *) > li {
     display: list-item !important;
-    margin: 0 0 1.4em !important;
+    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
     list-style: inherit;
   }
 

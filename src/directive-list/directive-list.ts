@@ -253,7 +253,8 @@ export class DirectiveList extends LitElement {
   /** Settles when the directives have been read, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#loading;
+    // What is loaded may show that more is needed.
+    while (this.#loading) await this.#loading;
     return isComplete;
   }
 

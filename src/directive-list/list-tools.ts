@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {currentFragment} from './arrival.js';
+import type {copyWithNumbers} from './copied-text.js';
 import type {Directive, DirectiveList} from './directive-list.js';
 import type {DirectiveFeature} from './features.js';
 import {DrawnActions} from './drawn-actions.js';
@@ -34,6 +35,8 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   #search?: Promise<BarTool>;
   #index?: Promise<BarTool>;
   #listening?: AbortController;
+  /** Copies numbers that stand in no text; comes with the first of them. */
+  #copy?: typeof copyWithNumbers;
   /** The word on every button, in the language of the list. */
   readonly #words = new CSSStyleSheet();
   #word = '';
@@ -65,6 +68,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     list.addEventListener('click', (event) => void this.#onClick(event), {signal});
     list.addEventListener('news-directives-update', this.#onUpdate, {signal});
     addEventListener('hashchange', this.#announceArrival, {signal});
+    addEventListener('copy', (event) => this.#copy?.(event, list), {signal});
     this.#announceArrival();
     list.requestUpdate();
   }
@@ -119,6 +123,13 @@ export class ListTools implements DirectiveFeature, ReactiveController {
       return button;
     });
     this.#updateBar();
+    // The event does not wait, so it must be there before.
+    if (!this.#copy && this.#context.list.querySelector('directive-item, ol, ul')) {
+      void import('./copied-text.js').then(
+        (module) => (this.#copy = module.copyWithNumbers),
+        () => {},
+      );
+    }
   };
 
   readonly #announceArrival = (): void => {
