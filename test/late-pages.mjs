@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,7 @@ const note = `
 `;
 
 /**
- * Serves `/late/<page>` as the page of the demo with its script 800 ms late. `?scroll=1200` has the
+ * Serves `/late/<page>` as the page of `test/late/`, else of the demo, with its script 800 ms late. `?scroll=1200` has the
  * reader scrolled down by so many pixels before the script comes; `?without=css` leaves out
  * `bantin.css`, so that a test can see that it would notice what moves.
  */
@@ -33,7 +34,8 @@ export async function serveLate(context, next) {
   if (!pathname.startsWith(prefix)) return next();
   const page = /^[\w-]+\.html$/.exec(pathname.slice(prefix.length))?.[0];
   if (!page) return next();
-  let html = await readFile(`${root}demo/after/${page}`, 'utf8');
+  const own = `${root}test/late/${page}`;
+  let html = await readFile(existsSync(own) ? own : `${root}demo/after/${page}`, 'utf8');
   html = html.replace('/dist/bantin.js', '/dist/bantin.js?delay=800');
   if (searchParams.get('without') === 'css')
     html = html.replace(/<link rel="stylesheet"[^>]*>/, '');

@@ -1,8 +1,11 @@
 import type {DirectiveList} from './directive-list.js';
 
-/** The fragment of the page's address, decoded; one that is malformed as it stands. */
+/**
+ * The fragment of the page's address, decoded; one that is malformed as it stands. Words to look for
+ * (`#:~:text=…`) are the browser's matter; one that knows nothing of them leaves them in the address.
+ */
 export function currentFragment(): string {
-  const fragment = location.hash.slice(1);
+  const [fragment] = location.hash.slice(1).split(':~:');
   try {
     return decodeURIComponent(fragment);
   } catch {

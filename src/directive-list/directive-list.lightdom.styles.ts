@@ -39,8 +39,9 @@ export const directiveListLightDom = css`
   directive-item:not(#_#_) {
     display: block !important;
     position: relative !important;
-    /* As much as after a paragraph that is a directive. */
-    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
+    margin: 0 !important;
+    /* As much as below a paragraph that is a directive. */
+    padding-block-end: calc(0.4em + var(--_paragraphs)) !important;
     text-indent: 0 !important;
     counter-increment: bantin-item;
   }
@@ -74,6 +75,50 @@ export const directiveListLightDom = css`
 
   directive-item:not(#_#_) > :last-child {
     margin-block-end: 0 !important;
+  }
+
+  /* Room for the line below it, and above the first one for what sums them up (follow-up.styles.ts,
+     status-line.styles.ts): both come later, and must move nothing. */
+  directive-item:is([status], [due], [owner]):not(#_#_)::after {
+    --_due: '';
+    --_owner: '';
+    content: 'MM ' var(--_status, attr(status)) var(--_due) var(--_owner);
+    display: block;
+    visibility: hidden;
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.84em;
+    line-height: 1.7;
+    white-space: pre-wrap;
+  }
+
+  directive-item[due]:not([due='']):not(#_#_)::after {
+    --_due: '   Thời hạn: ' attr(due);
+  }
+
+  directive-item[owner]:not([owner='']):not(#_#_)::after {
+    --_owner: '   Phụ trách: ' attr(owner);
+  }
+
+  directive-item[status='todo']:lang(vi) {
+    --_status: 'Chưa thực hiện';
+  }
+
+  directive-item[status='doing']:lang(vi) {
+    --_status: 'Đang thực hiện';
+  }
+
+  directive-item[status='done']:lang(vi) {
+    --_status: 'Hoàn thành';
+  }
+
+  directive-item[status='overdue']:lang(vi) {
+    --_status: 'Quá hạn';
+  }
+
+  directive-list:has(> directive-item[status])
+    > directive-item:not(directive-item ~ directive-item, #_#_) {
+    padding-block-start: calc(2.6em + 44px);
   }
 
   /* Room for the search and the index, which lie in it. */
@@ -137,28 +182,12 @@ export const directiveListLightDom = css`
 
   /* Where no script will come, the page says what it can. */
   @media (scripting: none) {
-    directive-item:is([status], [due], [owner])::after {
-      content: var(--_status, attr(status)) '  ' attr(due) '  ' attr(owner);
-      display: block;
-      color: var(--_muted);
-      font-size: 0.84em;
-      white-space: pre-wrap;
+    directive-item:is([status], [due], [owner]):not(#_#_)::after {
+      visibility: visible;
     }
 
-    directive-item[status='todo']:lang(vi) {
-      --_status: 'Chưa thực hiện';
-    }
-
-    directive-item[status='doing']:lang(vi) {
-      --_status: 'Đang thực hiện';
-    }
-
-    directive-item[status='done']:lang(vi) {
-      --_status: 'Hoàn thành';
-    }
-
-    directive-item[status='overdue']:lang(vi) {
-      --_status: 'Quá hạn';
+    directive-item:not(#_#_) {
+      padding-block-start: 0 !important;
     }
   }
 
@@ -180,6 +209,10 @@ export const directiveListLightDom = css`
       padding-block: 0 !important;
       background: none !important;
       color: #000 !important;
+    }
+
+    directive-item:not(#_#_) {
+      padding-block-start: 0 !important;
     }
 
     ::highlight(bantin-match),

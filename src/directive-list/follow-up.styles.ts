@@ -23,7 +23,7 @@ export const followUpStyles = css`
   ${statusLineStyles}
 
   /* What else belongs to a directive stands at the end of the line; on a telephone, below it. */
-  .follow-up {
+  .follow-up:not(.kept) {
     padding-inline-end: 11em;
   }
 
@@ -38,12 +38,12 @@ export const followUpStyles = css`
   }
 
   @media (max-width: 600px) {
-    .follow-up {
-      margin-block-end: 1.7em;
+    .follow-up:not(.kept) {
       padding-inline-end: 0;
+      margin-block-end: max(1.7em, var(--_gap));
     }
 
-    :not(.roomy) > .follow-up + .actions {
+    :not(.roomy) > .follow-up:not(.kept) + .actions {
       inset-block: 100% auto;
     }
   }
@@ -104,6 +104,29 @@ export const followUpStyles = css`
     margin: 0;
     border: 0;
     padding: 0;
+  }
+
+  .progress.kept {
+    position: relative;
+    z-index: 1;
+    margin-block-end: calc(-1.7em - 44px);
+  }
+
+  /* As high as what is kept for it, however narrow the page. */
+  .kept .done-of {
+    flex-wrap: nowrap;
+    block-size: 1.7em;
+    white-space: nowrap;
+  }
+
+  .kept fieldset {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    block-size: 44px;
+    margin-inline: -5px;
+    padding-inline: 5px;
+    scrollbar-width: none;
+    white-space: nowrap;
   }
 
   .unseen {
@@ -170,6 +193,10 @@ export const followUpStyles = css`
   }
 
   @media print {
+    .progress.kept {
+      margin-block-end: 1.4em;
+    }
+
     fieldset,
     [role='status'] {
       display: none;

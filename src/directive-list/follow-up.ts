@@ -18,6 +18,9 @@ const SIGNS: Readonly<Record<DirectiveStatus, string>> = {
   overdue: '⚠\uFE0E',
 };
 
+/** Items below which the page's style sheet keeps room for a line. */
+const KEEPS_ROOM = 'directive-item:is([status], [due], [owner])';
+
 const NOTHING_KNOWN: FactsOfList = {known: new Map(), faults: [], unused: [], ambiguous: []};
 
 /**
@@ -68,6 +71,8 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
       line.part.add('status');
     }
     if (line.nextElementSibling !== actions) actions.before(line);
+    const [node] = item.querySelector('slot')!.assignedElements();
+    line.classList.toggle('kept', !!node?.matches(KEEPS_ROOM));
     const text = `${this.#language} ${known.shown} ${statusLineText(known, this.#language)}`;
     if (this.#drawn.get(line) === text) return;
     this.#drawn.set(line, text);
@@ -134,6 +139,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     const done = counts.get('done') ?? 0;
     const doneOf = term('doneOf')(done, total);
     const choices = STATUSES.filter((status) => counts.get(status));
+    this.header.classList.toggle('kept', this.#hasRoom);
     render(
       html`
         <p class="done-of">
@@ -184,6 +190,17 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
         >${status ? renderSign(status) : nothing}${word} <span class="count">${count}</span></span
       ></label
     >`;
+  }
+
+  /** Whether the page's style sheet keeps room above the first directive, and that one is shown. */
+  get #hasRoom(): boolean {
+    const first = this.#list.querySelector('directive-item');
+    return (
+      CSS.supports('selector(:has(a))') &&
+      first?.parentElement === this.#list &&
+      this.#list.matches(':has(> directive-item[status])') &&
+      this.isShown(this.#directives[0])
+    );
   }
 
   /** Whether the page itself lists the directives, as an `<ol>` does. */

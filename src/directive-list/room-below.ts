@@ -13,6 +13,8 @@ export function endOf(item: Element): End {
   let breaks = 0;
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index];
+    // It has its margin inside.
+    if (node.nodeName === 'DIRECTIVE-ITEM') return 'blank-line';
     if (node.nodeName === 'BR') {
       if (++breaks > 1) return 'blank-line';
     } else if (node.nodeName === 'DIV') {

@@ -3,19 +3,27 @@ import {css} from 'lit';
 /** The line below a directive. */
 export const statusLineStyles = css`
   .follow-up {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
+    --_gap: calc((0.4em + var(--_paragraphs)) / 0.84);
     /* Closer to what it is about than to what comes next. */
-    margin-block: -0.4em 1.4em;
+    margin-block: -1.07em var(--_gap);
     color: var(--_muted);
     font-size: 0.84em;
     line-height: 1.7;
     text-indent: 0;
   }
 
+  /* In the room that is kept for it. */
+  .follow-up.kept,
   :host(directive-item) .follow-up {
-    margin-block: 0;
+    position: absolute;
+    inset-block-end: var(--_gap);
+    inset-inline: 0;
+    margin: 0;
+    padding: 0;
+  }
+
+  .follow-up > :not(:last-child) {
+    margin-inline-end: 0.8em;
   }
 
   .status {

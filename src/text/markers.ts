@@ -137,7 +137,7 @@ function findWorded(text: string): Found | null {
       words &&
       (ordinal
         ? (copula || delimiter) && !/^(?:ngày\s|\d)/i.test(rest)
-        : copula || (number < 20 && /[,.:]/.test(delimiter)));
+        : copula || (number <= 10 && /[,.:]/.test(delimiter)));
   // Fewer nouns are numbered in words than in digits.
   if (!number || !fits || (other && words && !ordinal)) return null;
   const style: MarkerStyle = noun

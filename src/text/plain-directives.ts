@@ -9,7 +9,7 @@ const plainMarker = /^[\s\p{Cf}]*(\((\d{1,3})\))\s[\s\p{Cf}]*(?=\p{L})/u;
  * too much than too little.
  */
 const otherMarker =
-  /^(?:\P{L}|(?:\p{L}|[ivxl]{2,7})(?![\p{L}\p{M}])|(?:mười\s+)?\p{L}+[,.:]|(?:điều|nhóm|nhiệm|giải|bước|nội|vấn|mục|chỉ|kiến|yêu|câu)\s|(?:\p{L}+\s+){0,6}(?:thứ\s|(?:\d+\p{L}?|[ivxl]+)(?:\s?[.:;)–-]|\s+là(?!\p{L})|$))|(?:\p{L}+\s+){1,3}là(?!\p{L}))/iu;
+  /^(?:\P{L}|(?:\p{L}|[ivxl]+)(?![\p{L}\p{M}])|\p{L}+[,.:]|(?:điều|nhóm|nhiệm|giải|bước|nội|vấn|mục|chỉ|kiến|yêu|câu)\s|(?:[\p{L}\d]+\s+){0,6}(?:thứ\s|là(?!\p{L})|[\divxl]+\p{L}?\s?(?:[.:;)–-]|$)))/iu;
 
 // As much of a paragraph as `readMarker` looks at, and as long as `headings.ts` lets a heading be.
 const longestMarker = 64;
@@ -47,8 +47,11 @@ export function parsePlainDirectives(paragraphs: readonly string[]): ParsedDirec
         ...{blocks: [index], children: []},
       });
     } else {
-      const head = paragraph.replace(/^[\s\p{Cf}]+/u, '').slice(0, longestMarker);
-      if (otherMarker.test(head.normalize('NFKC').replace(/\p{Cf}/gu, ''))) {
+      const head = paragraph
+        .replace(/\p{Cf}/gu, '')
+        .trimStart()
+        .slice(0, longestMarker);
+      if (otherMarker.test(head.normalize('NFKC'))) {
         // The end mark in a line of its own belongs to nobody.
         if (end < 0 || !isBlank(paragraph.slice(0, end))) return null;
       } else if (item) {
