@@ -65,33 +65,6 @@ describe('<directive-list> on a page of its own', () => {
     }
   });
 
-  it('lets records that come late push down what is below, and holds what is read', async function () {
-    if (!(await supports('loadPage'))) this.skip();
-    const {result} = await loadPage<{before: number; after: number; lines: number}>({
-      url: '/test/late/tools.html',
-      viewport: {width: 412, height: 823},
-      waitMs: 600,
-      evaluate: `(async () => {
-        const list = document.querySelector('directive-list');
-        await list.updateComplete;
-        const read = list.querySelectorAll('p')[12];
-        scrollTo(0, read.getBoundingClientRect().top + scrollY - 300);
-        await new Promise((next) => setTimeout(next, 400));
-        const before = read.getBoundingClientRect().top;
-        const records = {};
-        for (let number = 1; number <= 18; number++) records[number] = {status: 'doing', owner: 'Sở Nội vụ'};
-        list.records = records;
-        const end = performance.now() + 5000;
-        const lines = () => list.shadowRoot.querySelectorAll('.follow-up').length;
-        while (lines() < 18 && performance.now() < end) await new Promise((next) => setTimeout(next, 50));
-        await new Promise((next) => setTimeout(next, 400));
-        return {before, after: read.getBoundingClientRect().top, lines: lines()};
-      })()`,
-    });
-    expect(result.lines).to.equal(18);
-    expect(result.after).to.be.closeTo(result.before, 2);
-  });
-
   describe('by an address with words in it', () => {
     const WORDS = encodeURIComponent('Chủ động nắm bắt tình hình tư tưởng');
     const place = `(async () => {
