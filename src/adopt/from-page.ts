@@ -1,5 +1,7 @@
-import {type Adoption, adopt, type AdoptOptions} from './adopt.js';
+import {DEV_MODE, warn} from '../shared/development.js';
+import {adopt, type AdoptOptions} from './adopt.js';
 import type {PresetName} from './presets.js';
+import type {TakenPage} from './taken-page.js';
 
 const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as const;
 
@@ -8,41 +10,50 @@ const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as co
  * `data-article`, `data-toolbar`, `data-date`, `data-headline`, `data-lead`, `data-byline` with
  * selectors. The same can stand as JSON in a `<script type="application/json" data-adopt>`.
  *
- * Blocks that come into the page later are adopted when they come.
+ * Blocks that come into the page later are adopted when they come. Where a portal replaces what was
+ * adopted, or takes it away, it is let go: what was moved goes back to its blocks, wherever they are.
  *
  * @param tag The element that carries `data-adopt`.
  */
 export function adoptFromPage(tag: HTMLElement): void {
   const options = optionsOf(tag);
-  let adoption: Adoption | null = null;
+  let page: TakenPage | null = null;
   let isAsked = false;
+  const observer = new MutationObserver(() => {
+    if (isAsked || page?.isWhole) return;
+    isAsked = true;
+    requestAnimationFrame(look);
+  });
   const look = () => {
     isAsked = false;
-    if (adoption?.article.isConnected) return;
-    adoption = adopt(options);
+    if (page?.isWhole) return;
+    // Somebody wanted the page as it was.
+    if (page?.isRestored) return observer.disconnect();
+    page?.restore();
+    page = adopt(options) as TakenPage | null;
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
   else look();
-  new MutationObserver(() => {
-    if (isAsked || adoption?.article.isConnected) return;
-    isAsked = true;
-    requestAnimationFrame(look);
-  }).observe(document.documentElement, {childList: true, subtree: true});
+  observer.observe(document.documentElement, {childList: true, subtree: true});
 }
 
 function optionsOf(tag: HTMLElement): AdoptOptions {
   const {dataset} = tag;
-  let json: Record<string, unknown> = {};
-  if (tag instanceof HTMLScriptElement && tag.type === 'application/json') {
-    try {
-      json = (JSON.parse(tag.text) as Record<string, unknown> | null) ?? {};
-    } catch {
-      // Not JSON: nothing is adopted, and the page stays as it is.
-    }
-  }
+  const json = tag instanceof HTMLScriptElement && tag.type === 'application/json' ? read(tag) : {};
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const given = NAMES.map((name) => [name, text(dataset[name]) ?? text(json[name])]);
   const preset = text(dataset.adopt) || text(json.preset);
   const selectors = Object.fromEntries(given) as AdoptOptions;
   return {...selectors, preset: preset as PresetName | undefined};
+}
+
+/** The JSON of a block; nothing where it is none, and the page stays as it is. */
+function read(tag: HTMLScriptElement): Record<string, unknown> {
+  try {
+    // Without a prototype, names that every object has are missing like others.
+    return Object.assign(Object.create(null), JSON.parse(tag.text)) as Record<string, unknown>;
+  } catch {
+    if (DEV_MODE) warn(tag, 'What stands in this block is no JSON.');
+    return {};
+  }
 }

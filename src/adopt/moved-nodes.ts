@@ -1,6 +1,7 @@
-/** A node that was moved, what marks the place it came from, and the slot it had there. */
+/** An element that was moved, and where to; what marks the place it came from, and the slot it had there. */
 interface Moved {
-  readonly node: ChildNode;
+  readonly node: Element;
+  readonly parent: Element;
   readonly mark: Comment;
   readonly slot: string | null;
 }
@@ -30,19 +31,17 @@ export class MovedNodes {
   take(node: Element, parent: Element, slot: string): void {
     const mark = document.createComment('');
     node.before(mark);
-    this.#moved.push({node, mark, slot: node.getAttribute('slot')});
+    this.#moved.push({node, parent, mark, slot: node.getAttribute('slot')});
     move(node, parent, null);
     node.slot = slot;
   }
 
-  /** Puts every node back that is still on the page, and whose place is. */
+  /** Puts every node back that nobody has moved on, where its place is still known. */
   restore(): void {
-    for (const {node, mark, slot} of this.#moved.splice(0).reverse()) {
-      if (node instanceof Element) {
-        if (slot === null) node.removeAttribute('slot');
-        else node.slot = slot;
-      }
-      if (node.isConnected && mark.parentNode) move(node, mark.parentNode, mark);
+    for (const {node, parent, mark, slot} of this.#moved.splice(0).reverse()) {
+      if (slot === null) node.removeAttribute('slot');
+      else node.slot = slot;
+      if (node.parentNode === parent && mark.parentNode) move(node, mark.parentNode, mark);
       mark.remove();
     }
   }

@@ -27,7 +27,7 @@ export class RetiredTools {
       ) {
         hidden = hidden.parentElement;
       }
-      if (!this.#hidden.includes(hidden)) this.#hide(hidden);
+      if (!this.#hidden.includes(hidden)) this.hide(hidden);
     }
   }
 
@@ -45,7 +45,8 @@ export class RetiredTools {
     );
   }
 
-  #hide(element: Element): void {
+  /** Hides one element. */
+  hide(element: Element): void {
     this.#hidden.push(element);
     element.setAttribute('data-bantin-retired', '');
     if (!sheet || document.adoptedStyleSheets.includes(sheet)) return;

@@ -1,0 +1,142 @@
+import type {FoundParts} from './found-parts.js';
+import {keepState} from './kept-state.js';
+import {move, MovedNodes} from './moved-nodes.js';
+import {RetiredTools} from './retired-tools.js';
+
+const PARTS = ['date', 'headline', 'lead'] as const;
+
+/** Where a block element may not stand, or would be set like what it stands in. */
+const NO_PLACE = 'p, h1, h2, h3, h4, h5, h6, span, a, strong, em, small, li, ul, ol, dl, dt, dd';
+
+/** A page in which our elements stand around what was there. */
+export class TakenPage {
+  readonly toolbar = document.createElement('news-toolbar');
+  readonly article = document.createElement('news-article');
+  readonly #list = document.createElement('directive-list');
+  readonly #block: HTMLElement;
+  readonly #moved = new MovedNodes();
+  readonly #retired = new RetiredTools();
+  readonly #observer: MutationObserver;
+  #isRestored = false;
+
+  /** @param found What is taken over. */
+  constructor(found: FoundParts) {
+    const {article: block, toolbar: head} = found;
+    this.#block = block;
+    this.article.id = freeId('ban-tin');
+    this.toolbar.setAttribute('for', this.article.id);
+    const written = found.date && machineDate(found.date);
+    if (written) this.toolbar.setAttribute('published', written);
+
+    this.#placeToolbar(found);
+    this.article.append(this.#list);
+    block.append(this.article);
+    for (const name of PARTS) this.#takePart(found[name], name);
+    if (head) this.#retired.retire(head, this.toolbar);
+    this.#takeBody();
+    if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
+
+    this.#observer = new MutationObserver(() => this.#onChange());
+    this.#observer.observe(block, {childList: true});
+  }
+
+  /** Whether it was put back. */
+  get isRestored(): boolean {
+    return this.#isRestored;
+  }
+
+  /** Whether all that was made stands where it was put. A portal that replaces a part of its page takes ours along. */
+  get isWhole(): boolean {
+    return (
+      this.toolbar.isConnected &&
+      this.article.isConnected &&
+      this.article.parentNode === this.#block
+    );
+  }
+
+  /** Puts every node back where it was, and takes away what was made. A second call does nothing. */
+  restore(): void {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    this.#observer.disconnect();
+    keepState(document.body, () => {
+      (this.#list as HTMLElement & {restore?(): void}).restore?.();
+      this.#moved.restore();
+      const before = this.article.parentNode === this.#block ? this.article : null;
+      for (const node of [...this.#list.childNodes]) move(node, this.#block, before);
+      this.article.remove();
+      this.toolbar.remove();
+      this.#retired.restore();
+    });
+  }
+
+  /** At the head, else before the first part, else before the body; never within the body. */
+  #placeToolbar({article: block, toolbar: head, ...parts}: FoundParts): void {
+    if (head) return head.prepend(this.toolbar);
+    const [first = block] = PARTS.map((name) => parts[name])
+      .filter((part) => part !== null && !block.contains(part))
+      .sort(inOrder);
+    let place: Element = first ?? block;
+    for (
+      let around = place.parentElement;
+      around?.matches(NO_PLACE) && !around.contains(block);
+      around = around.parentElement
+    ) {
+      place = around;
+    }
+    place.before(this.toolbar);
+  }
+
+  #takePart(part: HTMLElement | null, slot: string): void {
+    if (!part) return;
+    const row = part.parentElement?.closest('li');
+    keepState(document.body, () => this.#moved.take(part, this.toolbar, slot));
+    if (row && !row.contains(this.#block) && saysNothing(row)) this.#retired.hide(row);
+  }
+
+  #takeBody(): void {
+    const nodes = [...this.#block.childNodes].filter((node) => node !== this.article);
+    if (!nodes.length) return;
+    keepState(this.#block, () => {
+      for (const node of nodes) move(node, this.#list, null);
+    });
+  }
+
+  /**
+   * What a portal puts beside the article later belongs into it; where it has put something else in
+   * its place, that is taken over instead.
+   */
+  #onChange(): void {
+    if (!this.article.isConnected && this.#block.isConnected) {
+      this.#list.replaceChildren();
+      this.#block.append(this.article);
+    }
+    if (this.article.parentNode !== this.#block) return;
+    this.#takeBody();
+    this.#observer.takeRecords();
+  }
+}
+
+/** What a `<time>` says to machines, which is the same in every language. */
+function machineDate(date: Element): string | null {
+  const time = date.matches('time') ? date : date.querySelector('time');
+  return time?.getAttribute('datetime') ?? null;
+}
+
+/** Whether of a row in a list of facts there is left but an icon and the words that are hidden with it. */
+function saysNothing(row: Element): boolean {
+  let words = row.textContent ?? '';
+  for (const hidden of row.querySelectorAll('.screen-reader-text, .sr-only, .visually-hidden'))
+    words = words.replace(hidden.textContent ?? '', '');
+  return !words.trim() && !row.querySelector('a, button, input, img, iframe');
+}
+
+function inOrder(a: Node | null, b: Node | null): number {
+  return a!.compareDocumentPosition(b!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function freeId(base: string): string {
+  let id = base;
+  for (let copy = 2; document.getElementById(id); copy++) id = `${base}-${copy}`;
+  return id;
+}
