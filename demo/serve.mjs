@@ -30,8 +30,10 @@ async function answer(request, response) {
   // Not parsed with a base alone: "//host/path" would be taken for another host.
   const [pathname, query] = request.url.split('?', 2);
   // The demo is the root, and keeps its place beside dist, so that "../dist/" in its pages means the same from both.
-  const isBeside = /^\/(?:demo|dist)(?:\/|$)/.test(pathname);
-  const {file, isFolder} = await resolveFile(isBeside ? root : demo, pathname);
+  const isBeside = /^\/(?:demo|dist|examples)(?:\/|$)/.test(pathname);
+  // The examples ask for /bantin/, the folder of a portal into which dist is copied.
+  const wanted = pathname.replace(/^\/bantin\//, '/dist/');
+  const {file, isFolder} = await resolveFile(isBeside || wanted !== pathname ? root : demo, wanted);
   if (isFolder) {
     const location = `${pathname.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}`;
     return sendText(response, 308, 'It is a folder.', {Location: location});

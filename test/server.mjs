@@ -22,6 +22,7 @@ function isByteTrue(pathname) {
   return (
     pathname.endsWith('.html') ||
     pathname.startsWith('/demo/') ||
+    pathname.startsWith('/bantin/') ||
     /^\/dist\/(?:bantin[-.]|chunks\/)/.test(pathname)
   );
 }
@@ -57,7 +58,11 @@ async function serveAsIs(context, next) {
     return next();
   const {file, isFolder} = await resolveFile(
     root,
-    isStrict ? pathname.slice(strictPrefix.length - 1) : pathname,
+    // The examples ask for the folder into which a portal copies dist.
+    (isStrict ? pathname.slice(strictPrefix.length - 1) : pathname).replace(
+      /^\/bantin\//,
+      '/dist/',
+    ),
   );
   if (isFolder) return context.redirect(`${pathname}/`);
   // The runner answers what is not there, and so learns of it and reports it.

@@ -41,13 +41,15 @@ export const PRESETS: Readonly<Record<PresetName, AdoptSelectors>> = Object.free
     // The page layouts for articles of publishing sites, 2010 and later (ArticleLeft.aspx); welcome pages
     // say "welcome" where these say "article". The headline belongs to the master page, and stays there.
     sharepoint: {
-      toolbar: '.article > .article-header',
-      date: '.date-line',
+      // With the byline, which stands there too.
+      date: '.article > .article-header',
       article: '.article > .article-content > [id$="__ControlWrapper_RichHtmlField"]',
     },
     // modules/news/detail.tpl of the themes "default" and "mobile_default", NukeViet 4.
     nukeviet: {
-      date: '.news_column[itemtype$="/NewsArticle"] :is(.row .h5, em.time)',
+      date:
+        '.news_column[itemtype$="/NewsArticle"] > .panel-body > .row > * > .h5,' +
+        '.news_column[itemtype$="/NewsArticle"] em.time',
       headline: '.news_column[itemtype$="/NewsArticle"] h1',
       lead: '.news_column[itemtype$="/NewsArticle"] [itemprop="description"]',
       article: '.news_column[itemtype$="/NewsArticle"] > .panel-body > .bodytext',

@@ -4,8 +4,6 @@ import {fold} from '../text/folding.js';
 const OLD_TOOL = /^(?:(?:tang|giam) co chu|co chu(?: mac dinh)?|mac dinh|thu nho|phong to)$/;
 const OLD_SIGN = /^(?:a\s*[+\-–−]{1,2}|[+\-–−]{1,2}\s*a)$/i;
 
-const sheet = typeof CSSStyleSheet === 'function' ? new CSSStyleSheet() : undefined;
-
 /** Hides the links for the size of the text that ours replace. They stay where they are. */
 export class RetiredTools {
   readonly #hidden: Element[] = [];
@@ -49,9 +47,6 @@ export class RetiredTools {
   hide(element: Element): void {
     this.#hidden.push(element);
     element.setAttribute('data-bantin-retired', '');
-    if (!sheet || document.adoptedStyleSheets.includes(sheet)) return;
-    sheet.replaceSync('[data-bantin-retired]:not(#_#_) { display: none !important; }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 }
 

@@ -1,3 +1,4 @@
+import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {keepState} from './kept-state.js';
 import {move, MovedNodes} from './moved-nodes.js';
@@ -5,7 +6,7 @@ import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
 
-/** Where a block element may not stand, or would be set like what it stands in. */
+/** Where a block may not stand, or would be set like what it stands in. */
 const NO_PLACE = 'p, h1, h2, h3, h4, h5, h6, span, a, strong, em, small, li, ul, ol, dl, dt, dd';
 
 /** A page in which our elements stand around what was there. */
@@ -23,14 +24,18 @@ export class TakenPage {
   constructor(found: FoundParts) {
     const {article: block, toolbar: head} = found;
     this.#block = block;
+    const column = isCentred(block) ? 'centred' : '';
+    for (const made of [this.article, this.toolbar]) made.dataset.adopted = column;
+    bringAdoptStyles();
     this.article.id = freeId('ban-tin');
     this.toolbar.setAttribute('for', this.article.id);
     const written = found.date && machineDate(found.date);
     if (written) this.toolbar.setAttribute('published', written);
 
-    this.#placeToolbar(found);
     this.article.append(this.#list);
     block.append(this.article);
+    // After the article, which it looks for.
+    this.#placeToolbar(found);
     for (const name of PARTS) this.#takePart(found[name], name);
     if (head) this.#retired.retire(head, this.toolbar);
     this.#takeBody();
@@ -79,7 +84,7 @@ export class TakenPage {
     let place: Element = first ?? block;
     for (
       let around = place.parentElement;
-      around?.matches(NO_PLACE) && !around.contains(block);
+      around && isNoPlace(around) && !around.contains(block);
       around = around.parentElement
     ) {
       place = around;
@@ -115,6 +120,23 @@ export class TakenPage {
     this.#takeBody();
     this.#observer.takeRecords();
   }
+}
+
+/** Whether a block cannot stand by itself here: among words, or beside others in one row. */
+function isNoPlace(element: Element): boolean {
+  return (
+    element.matches(NO_PLACE) ||
+    /^(?:inline|flex|grid|table)/.test(getComputedStyle(element).display)
+  );
+}
+
+/** Whether the portal sets paragraphs in the middle of a wider block, as themes of WordPress do. */
+function isCentred(block: Element): boolean {
+  const shown = [...block.children].find((child) => child.getClientRects().length);
+  if (!shown) return false;
+  const {maxWidth, marginLeft, marginRight} = getComputedStyle(shown);
+  const [left, right] = [parseFloat(marginLeft), parseFloat(marginRight)];
+  return maxWidth !== 'none' && left > 0 && Math.abs(left - right) < 2;
 }
 
 /** What a `<time>` says to machines, which is the same in every language. */
