@@ -115,22 +115,468 @@ describe('adopt', () => {
     nothing: {'data-article': '.no-such-block'},
     several: {'data-article': 'p'},
     'the whole page': {'data-article': 'body'},
+    'the root': {'data-article': 'html'},
+    'the form around a page of WebForms': {'data-article': '#aspnetForm'},
     'no selector': {'data-article': '###'},
+    'something huge': {'data-article': 'p,'.repeat(100_000)},
     'an unknown portal': {'data-adopt': '__proto__'},
+    'what every object has': {'data-adopt': 'constructor'},
     'one inside the other': {'data-article': '.main', 'data-toolbar': '.Block_BanTin_Toolbar'},
+    'one for two parts': {
+      'data-article': '.Block_BanTin_ViewData',
+      'data-date': '.title',
+      'data-headline': '.title',
+    },
+    'a headline around the body': {
+      'data-article': '.Block_BanTin_ViewData',
+      'data-headline': '.main',
+    },
+    'several headlines': {'data-article': '.Block_BanTin_ViewData', 'data-headline': '.left a'},
+    'a head that is no selector': {'data-article': '.Block_BanTin_ViewData', 'data-toolbar': '%'},
   })) {
-    it(`leaves the page alone where the selector means ${what}`, async () => {
+    it(`leaves the page alone where the selector means ${what}, and says so`, async () => {
       page = await openPage('/demo/before/portal-p.html');
       const {document, window} = page;
       const errors: unknown[] = [];
+      const sentences: string[] = [];
       window.addEventListener('error', (event) => errors.push(event.message));
       window.addEventListener('unhandledrejection', (event) => errors.push(event.reason));
+      const {console} = window as unknown as {console: Console};
+      console.warn = (sentence: string) => {
+        if (!sentence.startsWith('Lit ')) sentences.push(sentence);
+      };
       const before = document.body.outerHTML;
-      void addScript(page, {'data-adopt': '', ...attributes});
-      await window.customElements.whenDefined('directive-list');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      void addScript(page, {'data-adopt': '', ...attributes}, '/dist/bantin.dev.js');
+      await until(() => sentences.length, 'a sentence on the console');
+      // Something that happens on the page is no reason to say it again.
+      document.body.append('x');
+      document.body.lastChild!.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
       expect(document.body.outerHTML).to.equal(before);
       expect(errors).to.deep.equal([]);
+      expect(sentences).to.have.length(1);
+      expect(sentences[0].length).to.be.lessThan(300);
+      expect(sentences[0]).to.match(/article|toolbar|date|headline/);
     });
   }
+
+  describe('as JSON', () => {
+    async function addJson(text: string): Promise<void> {
+      page = await openPage('/demo/before/portal-div.html');
+      const json = page.document.createElement('script');
+      json.type = 'application/json';
+      json.dataset.adopt = '';
+      json.text = text;
+      page.document.head.append(json);
+    }
+
+    for (const text of [
+      '{',
+      'null',
+      '5',
+      '["article"]',
+      '"body"',
+      '{"__proto__": {"article": ".main", "preset": "publishing-portal"}}',
+      '{"constructor": {"prototype": {"article": ".main"}}}',
+      '{"preset": "__proto__", "article": {"toString": ".main"}}',
+      `{"article": "${'.main '.repeat(100_000)}"}`,
+    ]) {
+      it(`leaves the page alone where it says ${text.slice(0, 60)}`, async () => {
+        await addJson(text);
+        const {document, window} = page!;
+        const before = document.body.outerHTML;
+        const errors: unknown[] = [];
+        window.addEventListener('error', (event) => errors.push(event.message));
+        window.addEventListener('unhandledrejection', (event) => errors.push(event.reason));
+        void addScript(page!, {});
+        await window.customElements.whenDefined('directive-list');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        expect(document.body.outerHTML).to.equal(before);
+        expect(errors).to.eql([]);
+        expect(({} as {article?: string}).article).to.equal(undefined);
+      });
+    }
+
+    it('knows every part', async () => {
+      await addJson(
+        JSON.stringify({
+          toolbar: '.Block_BanTin_Toolbar',
+          date: '.date',
+          headline: '.title',
+          lead: '.sapo',
+          article: '.Block_BanTin_ViewData',
+        }),
+      );
+      const {toolbar} = await addScript(page!, {});
+      const slots = [...toolbar.children].map((child) => [child.slot, child.className]);
+      expect(slots).to.eql([
+        ['date', 'date'],
+        ['headline', 'title'],
+        ['lead', 'sapo'],
+      ]);
+    });
+  });
+
+  describe('by the name of a portal', () => {
+    /** A page with a body such as a portal prints. */
+    async function openPortal(body: string, bodyClass = ''): Promise<OpenPage> {
+      page = await openPage('/demo/before/portal-p.html');
+      const {body: parsed} = new DOMParser().parseFromString(body, 'text/html');
+      page.document.body.replaceChildren(...parsed.childNodes);
+      page.document.body.className = bodyClass;
+      return page;
+    }
+
+    const text = '<p>(1) Rà soát tiến độ.</p><p>(2) Chỉ đạo thu hoạch.</p>';
+    const time = '<time class="published" datetime="2020-10-09T08:20:00+07:00">9 Thg10</time>';
+
+    /** Name, what page it is, its markup, and the classes of its body. */
+    const articles: [string, string, string, string?][] = [
+      [
+        'wordpress',
+        'Twenty Twenty',
+        `<main><article class="post"><header class="entry-header"><div class="entry-header-inner"><h1 class="entry-title">Đầu đề</h1>
+         <div class="post-meta-wrapper"><ul class="post-meta"><li class="post-author meta-wrapper"><span class="meta-text">Bởi <a href="#a">Huệ</a></span></li>
+         <li class="post-date meta-wrapper"><span class="meta-icon"><span class="screen-reader-text">Ngày đăng</span><svg></svg></span><span class="meta-text"><a href="#x">09/10/2020</a></span></li></ul></div></div></header>
+         <div class="post-inner thin"><div class="entry-content">${text}</div></div></article></main>`,
+        'single single-post singular',
+      ],
+      [
+        'wordpress',
+        'a block theme with further posts',
+        `<main class="wp-block-group"><h1 class="wp-block-post-title">Đầu đề</h1><div class="wp-block-post-date">${time}</div>
+         <div class="entry-content wp-block-post-content is-layout-constrained">${text}</div>
+         <div class="wp-block-query"><ul class="wp-block-post-template"><li class="post"><h2 class="wp-block-post-title"><a href="#2">Tin khác</a></h2>
+         <div class="wp-block-post-date"><time datetime="2020-10-01">1 Thg10</time></div></li></ul></div></main>`,
+        'single single-post',
+      ],
+      [
+        'nukeviet',
+        'the theme for mobiles',
+        `<div class="news_column panel panel-default" itemtype="http://schema.org/NewsArticle" itemscope><div class="panel-body"><h1 itemprop="headline">Đầu đề</h1>
+         <em class="time">Thứ sáu - 09/10/2020 08:20</em><div id="hometext"><div class="h2" itemprop="description">Tóm tắt</div></div><div class="bodytext">${text}</div></div></div>`,
+      ],
+      [
+        'drupal',
+        'a theme from Starterkit',
+        `<h1 class="page-title">Đầu đề</h1><article class="node node--type-article node--view-mode-full"><footer class="node__meta"><div class="node__submitted">Bởi Huệ, ${time}</div></footer>
+         <div class="node__content"><div class="clearfix text-formatted field field--name-body field__item">${text}</div></div></article>`,
+      ],
+      [
+        'drupal',
+        'Bartik of Drupal 7',
+        `<h1 class="title" id="page-title">Đầu đề</h1><div id="node-1" class="node node-article clearfix"><div class="content clearfix"><div class="field field-name-body">${text}</div></div></div>`,
+        'page-node page-node-1 node-type-article',
+      ],
+      [
+        'sharepoint',
+        'an article page',
+        `<h1 id="pageTitle">Đầu đề</h1><div class="article article-left"><div class="article-header"><div class="date-line">09/10/2020</div></div>
+         <div class="article-content"><div id="ctl00_PlaceHolderMain_ctl05__ControlWrapper_RichHtmlField" class="ms-rtestate-field" style="display:inline">${text}</div></div></div>`,
+      ],
+    ];
+
+    for (const [preset, kind, body, bodyClass] of articles) {
+      it(`takes over the article of ${preset}: ${kind}`, async () => {
+        const {document} = await openPortal(body, bodyClass);
+        const before = document.body.outerHTML;
+        const adoption = await addScript(page!, {'data-adopt': preset});
+        await until(() => items(page!).length === 2, 'two directives');
+        if (!kind.includes('Drupal 7')) {
+          await until(
+            () => flatQueryAll(adoption.toolbar, 'time[datetime^="2020-10-09"]').length,
+            'the date',
+          );
+        }
+        const headings = flatQueryAll(document.body, 'h1, [role="heading"]');
+        expect(words(flatText(headings[0]))).to.equal('Đầu đề');
+        for (const row of document.querySelectorAll('li.post-date'))
+          expect(row.getClientRects()).to.have.length(0);
+        expect(adoption.toolbar.closest('p, h1, ul, span')).to.equal(null);
+        adoption.restore();
+        expect(document.body.outerHTML).to.equal(before);
+      });
+    }
+
+    const others: [string, string, string, string?][] = [
+      [
+        'wordpress',
+        'an archive',
+        `<main><article class="post"><h2 class="entry-title">Một</h2><div class="entry-content">${text}</div></article></main>`,
+        'archive category',
+      ],
+      [
+        'wordpress',
+        'a static page',
+        `<main><h1 class="entry-title">Liên hệ</h1><div class="entry-content">${text}</div></main>`,
+        'page singular',
+      ],
+      [
+        'wordpress',
+        'two posts in one',
+        `<h1 class="entry-title">Một</h1><div class="entry-content">${text}</div><div class="entry-content">${text}</div>`,
+        'single',
+      ],
+      [
+        'nukeviet',
+        'a category',
+        `<div class="news_column"><div class="panel-body"><h1>Tin tức</h1><div class="hometext">${text}</div></div></div>`,
+      ],
+      [
+        'nukeviet',
+        'an information page',
+        `<div class="page panel panel-default" itemtype="http://schema.org/Article" itemscope><div class="panel-body"><h1 class="title">Giới thiệu</h1><div id="page-bodyhtml" class="bodytext">${text}</div></div></div>`,
+      ],
+      [
+        'drupal',
+        'a list of teasers',
+        `<h1 class="page-title">Tin</h1><article class="node node--type-article node--view-mode-teaser"><div class="node__content"><div class="field--name-body">${text}</div></div></article>`,
+      ],
+      [
+        'drupal',
+        'a basic page',
+        `<h1 class="page-title">Tin</h1><article class="node node--type-page node--view-mode-full"><div class="node__content"><div class="field--name-body">${text}</div></div></article>`,
+      ],
+      [
+        'liferay',
+        'several articles in full',
+        `<div class="asset-full-content"><div class="asset-content"><div class="journal-content-article">${text}</div></div></div>`.repeat(
+          2,
+        ),
+      ],
+      [
+        'liferay',
+        'a banner',
+        `<section class="portlet"><div class="journal-content-article">${text}</div></section>`,
+      ],
+      [
+        'dotnetnuke',
+        'several modules in the pane',
+        `<div id="dnn_ContentPane">${`<div class="DnnModule DnnModule-DNN_HTML"><div class="DNNModuleContent ModDNNHTMLC"><div id="dnn_ctr1_HtmlModule_lblContent">${text}</div></div></div>`.repeat(2)}</div>`,
+      ],
+      [
+        'dotnetnuke',
+        'a module beside the content',
+        `<div id="dnn_RightPane"><div class="DnnModule DnnModule-DNN_HTML"><div class="DNNModuleContent ModDNNHTMLC"><div id="dnn_ctr1_HtmlModule_lblContent">${text}</div></div></div></div>`,
+      ],
+      [
+        'sharepoint',
+        'a welcome page',
+        `<div class="welcome blank-wp"><div class="welcome-content"><div id="ctl00_PlaceHolderMain_ctl05__ControlWrapper_RichHtmlField">${text}</div></div></div>`,
+      ],
+    ];
+
+    for (const [preset, kind, body, bodyClass] of others) {
+      it(`leaves ${kind} of ${preset} alone`, async () => {
+        const {document, window} = await openPortal(body, bodyClass);
+        const before = document.body.outerHTML;
+        void addScript(page!, {'data-adopt': preset});
+        await window.customElements.whenDefined('directive-list');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        expect(document.body.outerHTML).to.equal(before);
+      });
+    }
+
+    it('asks for none of it on a page without data-adopt', async () => {
+      page = await openPage('/demo/after/portal-p.html');
+      await until(() => items(page!).length === 15, 'fifteen directives');
+      const names = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+      expect(names.some((name) => name.includes('bantin.js'))).to.equal(true);
+      expect(names.filter((name) => /from-page|adopt/.test(name))).to.eql([]);
+      const start = await (await fetch('/dist/bantin.js')).text();
+      expect(start).not.to.contain('journal-content-article');
+    });
+  });
+
+  describe('content that comes later', () => {
+    const main = () => page!.document.querySelector('.main')!;
+    const adoptions: Adoption[] = [];
+
+    /** The main part of a page like this one, with two directives. */
+    function another(headline: string): Element {
+      const {document} = page!;
+      const copy = document.importNode(main(), false);
+      const {body} = new DOMParser().parseFromString(
+        `<div class="Block_BanTin_Toolbar"><div class="date">10/10/2020</div><div class="title">${headline}</div><div class="sapo">Tóm tắt</div></div>
+         <div class="Block_BanTin_ViewData"><p>(1) Một.</p><p>(2) Hai.</p></div>`,
+        'text/html',
+      );
+      copy.append(...body.childNodes);
+      return copy;
+    }
+
+    const headline = () => words(flatText(page!.document.querySelector('news-toolbar .title')!));
+
+    beforeEach(async () => {
+      adoptions.length = 0;
+      page = await openPage('/demo/before/portal-p.html');
+      page.document.addEventListener('news-adopt', (event) => adoptions.push(event.adoption));
+      await addScript(page, {'data-adopt': 'publishing-portal'});
+      await until(() => items(page!).length === 15, 'fifteen directives');
+    });
+
+    it('is adopted where an UpdatePanel replaces what it holds', async () => {
+      for (const [index, title] of ['Bài hai', 'Bài ba', 'Bài bốn'].entries()) {
+        main().replaceChildren(...another(title).childNodes);
+        await until(() => adoptions.length === index + 2, `the adoption of ${title}`);
+        await until(() => items(page!).length === 2, 'two directives');
+        expect(headline()).to.equal(title);
+        expect(page!.document.querySelectorAll('news-toolbar, news-article')).to.have.length(2);
+      }
+    });
+
+    it('is adopted where an app replaces its page, and where it brings the old one back', async () => {
+      const old = main();
+      const before = '15 nhiệm vụ trọng tâm';
+      for (let visit = 0; visit < 2; visit++) {
+        const next = another('Bài hai');
+        main().replaceWith(next);
+        await until(() => items(page!).length === 2, 'the next page');
+        expect(headline()).to.equal('Bài hai');
+        // What is away is as its portal printed it.
+        expect(old.querySelector('news-article, news-toolbar, [slot]')).to.equal(null);
+        expect(words(old.textContent)).to.contain(before);
+        next.replaceWith(old);
+        await until(() => items(page!).length === 15, 'the old page again');
+        expect(headline()).to.contain(before);
+        expect(next.querySelector('news-article, news-toolbar, [slot]')).to.equal(null);
+      }
+    });
+
+    it('is adopted with a head that comes anew', async () => {
+      const head = page!.document.querySelector('.Block_BanTin_Toolbar')!;
+      head.replaceChildren(...another('Đầu đề đã sửa').firstElementChild!.childNodes);
+      await until(() => adoptions.length === 2, 'another adoption');
+      await until(() => items(page!).length === 15, 'the same directives');
+      expect(headline()).to.equal('Đầu đề đã sửa');
+      expect(page!.document.querySelectorAll('news-toolbar, news-article')).to.have.length(2);
+      adoptions[1].restore();
+      expect(head.textContent).to.contain('Đầu đề đã sửa');
+      expect(page!.document.querySelector('news-toolbar, news-article, [slot]')).to.equal(null);
+    });
+
+    it('is adopted where only the body is replaced, block and all', async () => {
+      const block = page!.document.querySelector('.Block_BanTin_ViewData')!;
+      block.replaceWith(another('').lastElementChild!);
+      await until(() => items(page!).length === 2, 'two directives');
+      expect(headline()).to.contain('15 nhiệm vụ');
+      expect(page!.document.querySelectorAll('news-toolbar, news-article')).to.have.length(2);
+    });
+
+    it('is left alone where it is a copy of an adopted page', async () => {
+      const copy = main().cloneNode(true);
+      const before = (copy as Element).outerHTML;
+      main().replaceWith(copy);
+      await until(() => items(page!).length === 15, 'fifteen directives');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(page!.document.querySelectorAll('news-toolbar, news-article')).to.have.length(2);
+      expect(words((copy as Element).textContent)).to.equal(
+        words(new DOMParser().parseFromString(before, 'text/html').body.textContent),
+      );
+      expect(adoptions).to.have.length(1);
+    });
+
+    it('stays as it is after somebody has put the page back', async () => {
+      adoptions[0].restore();
+      main().append('x');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(page!.document.querySelector('news-toolbar, news-article')).to.equal(null);
+      adoptions[0].restore();
+      expect(page!.document.querySelector('news-toolbar, news-article')).to.equal(null);
+    });
+  });
+
+  describe('what was going on', () => {
+    /** A page whose body has things with a state of their own. */
+    async function openLively(): Promise<OpenPage> {
+      page = await openPage('/demo/before/portal-p.html');
+      const {document} = page;
+      const {body} = new DOMParser().parseFromString(
+        `<p id="phan-dau">Mở đầu <a href="#phan-dau">về đầu</a></p><p>(1) Rà soát.</p><p>(2) Chỉ đạo.</p>
+         <div><label for="o-chu">Tìm</label><input id="o-chu"><details open><summary>Thêm</summary>Chi tiết</details>
+         <iframe id="khung" title="Khung" srcdoc="<p>Khung</p>"></iframe></div>`,
+        'text/html',
+      );
+      const block = document.querySelector('.Block_BanTin_ViewData')!;
+      block.replaceChildren(...body.childNodes);
+      const frame = document.querySelector<HTMLIFrameElement>('#khung')!;
+      await until(() => frame.contentDocument?.querySelector('p'), 'the frame');
+      return page;
+    }
+
+    it('goes on: focus, selection, ids, labels, listeners', async () => {
+      const {document, window} = await openLively();
+      const input = document.querySelector<HTMLInputElement>('#o-chu')!;
+      const details = document.querySelector('details')!;
+      const paragraph = document.querySelector('.Block_BanTin_ViewData p:nth-of-type(2)')!;
+      const clicked: string[] = [];
+      paragraph.addEventListener('click', () => clicked.push('itself'));
+      document.querySelector('.Block_BanTin_ViewData')!.addEventListener('click', (event) => {
+        if ((event.target as Element).closest('.Block_BanTin_ViewData p'))
+          clicked.push('delegated');
+      });
+      input.focus();
+      input.value = 'chữ';
+      input.setSelectionRange(1, 2);
+      const keeps = () => {
+        expect(document.activeElement?.id).to.equal('o-chu');
+        expect([input.value, input.selectionStart, input.selectionEnd]).to.eql(['chữ', 1, 2]);
+        expect(details.open).to.equal(true);
+        clicked.length = 0;
+        (paragraph as HTMLElement).click();
+        expect(clicked).to.eql(['itself', 'delegated']);
+        expect(document.querySelector<HTMLLabelElement>('label')!.control?.id).to.equal('o-chu');
+        expect(document.getElementById('phan-dau')!.textContent).to.contain('Mở đầu');
+      };
+      const adoption = await addScript(page!, {
+        'data-adopt': '',
+        'data-article': '.Block_BanTin_ViewData',
+      });
+      await until(() => items(page!).length === 2, 'two directives');
+      keeps();
+      window.location.hash = '#phan-dau';
+      expect(document.querySelector(':target')?.id).to.equal('phan-dau');
+      adoption.restore();
+      keeps();
+    });
+
+    it('goes on: selected text', async () => {
+      const {document, window} = await openLively();
+      const [first, second] = document.querySelectorAll('.Block_BanTin_ViewData p');
+      const selection = window.getSelection()!;
+      const range = [first.firstChild!, 1, second.firstChild!, 4] as const;
+      selection.setBaseAndExtent(...range);
+      const selected = () =>
+        [
+          selection.anchorNode,
+          selection.anchorOffset,
+          selection.focusNode,
+          selection.focusOffset,
+        ].map((place, index) => place === range[index]);
+      const adoption = await addScript(page!, {
+        'data-adopt': '',
+        'data-article': '.Block_BanTin_ViewData',
+      });
+      expect(selected()).to.eql([true, true, true, true]);
+      adoption.restore();
+      expect(selected()).to.eql([true, true, true, true]);
+    });
+
+    it('goes on in frames, where an engine can move them', async () => {
+      const {document} = await openLively();
+      if (!('moveBefore' in Element.prototype)) return;
+      const frame = document.querySelector<HTMLIFrameElement>('#khung')!;
+      const inner = frame.contentDocument!;
+      inner.querySelector('p')!.textContent = 'Đang chạy';
+      const adoption = await addScript(page!, {
+        'data-adopt': '',
+        'data-article': '.Block_BanTin_ViewData',
+      });
+      await until(() => items(page!).length === 2, 'two directives');
+      expect(frame.contentDocument === inner).to.equal(true);
+      adoption.restore();
+      expect(frame.contentDocument === inner).to.equal(true);
+      expect(inner.body.textContent).to.contain('Đang chạy');
+    });
+  });
 });

@@ -90,9 +90,9 @@ function only(
     throw new UnclearError(`${name} matches ${found.length} elements; it must match one.`);
   if (first?.matches(PAGE))
     throw new UnclearError(`${name} matches the page itself; it must match one block.`);
-  if (first && !(first instanceof HTMLElement))
+  if (first && first.namespaceURI !== document.documentElement.namespaceURI)
     throw new UnclearError(`${name} matches no HTML element.`);
-  return first;
+  return first as HTMLElement | null;
 }
 
 /** A title is often a `<span>` in its heading; an empty heading must not stay behind. */

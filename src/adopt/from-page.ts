@@ -18,22 +18,17 @@ const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as co
 export function adoptFromPage(tag: HTMLElement): void {
   const options = optionsOf(tag);
   let page: TakenPage | null = null;
-  let isAsked = false;
-  const observer = new MutationObserver(() => {
-    if (isAsked || page?.isWhole) return;
-    isAsked = true;
-    requestAnimationFrame(look);
-  });
+  const observer = new MutationObserver(() => look());
   const look = () => {
-    isAsked = false;
-    if (page?.isWhole) return;
+    // Half a page may lack its date, which some themes print at the foot.
+    if (document.readyState === 'loading' || page?.isWhole) return;
     // Somebody wanted the page as it was.
     if (page?.isRestored) return observer.disconnect();
     page?.restore();
     page = adopt(options) as TakenPage | null;
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
-  else look();
+  document.addEventListener('DOMContentLoaded', look, {once: true});
+  look();
   observer.observe(document.documentElement, {childList: true, subtree: true});
 }
 

@@ -5,7 +5,7 @@
  * @param within Contains what is moved, before and after.
  */
 export function keepState(within: Element, moveNodes: () => void): void {
-  const focused = document.activeElement;
+  const focused = document.activeElement as HTMLElement | null;
   const selection = getSelection();
   const {anchorNode, anchorOffset, focusNode, focusOffset} = selection ?? {};
   // A place between the children of what stays is another one afterwards.
@@ -15,9 +15,8 @@ export function keepState(within: Element, moveNodes: () => void): void {
 
   moveNodes();
 
-  if (focused instanceof HTMLElement && within.contains(focused)) {
-    if (document.activeElement !== focused) focused.focus({preventScroll: true});
-  }
+  if (focused && focused !== document.activeElement && within.contains(focused))
+    focused.focus({preventScroll: true});
   if (!isSelected || (selection?.anchorNode === anchorNode && !selection?.isCollapsed)) return;
   try {
     selection?.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);

@@ -50,12 +50,16 @@ export class TakenPage {
     return this.#isRestored;
   }
 
-  /** Whether all that was made stands where it was put. A portal that replaces a part of its page takes ours along. */
+  /**
+   * Whether what was made is still good. A portal that replaces a part of its page takes ours along;
+   * where it replaced what is in the block alone, the new content is taken over in a moment.
+   */
   get isWhole(): boolean {
+    const {parentNode} = this.article;
     return (
       this.toolbar.isConnected &&
-      this.article.isConnected &&
-      this.article.parentNode === this.#block
+      this.#block.isConnected &&
+      (!parentNode || parentNode === this.#block)
     );
   }
 
@@ -67,8 +71,10 @@ export class TakenPage {
     keepState(document.body, () => {
       (this.#list as HTMLElement & {restore?(): void}).restore?.();
       this.#moved.restore();
-      const before = this.article.parentNode === this.#block ? this.article : null;
-      for (const node of [...this.#list.childNodes]) move(node, this.#block, before);
+      // An article that was thrown away takes its old content along.
+      const {parentNode} = this.article;
+      if (parentNode)
+        for (const node of [...this.#list.childNodes]) move(node, parentNode, this.article);
       this.article.remove();
       this.toolbar.remove();
       this.#retired.restore();
