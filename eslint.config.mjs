@@ -41,6 +41,11 @@ const conventions = {
     selector: 'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced)$/]',
     message: 'Chrome 109 does not have it: copy the array first.',
   },
+  patched: {
+    selector:
+      'CallExpression[callee.object.name="Array"][callee.property.name="from"], ForOfStatement > CallExpression.right[callee.property.name="entries"][callee.object.name!="Object"]',
+    message: 'Prototype.js and MooTools replace it by something else: spread, then map.',
+  },
   foreignImport: {
     selector:
       ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^(?![.][/])/]',
@@ -76,7 +81,12 @@ export default tseslint.config(
       'no-warning-comments': ['error', {terms: ['todo', 'fixme', 'xxx', 'hack']}],
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': conventionsExcept('registration', 'tooNew', 'foreignImport'),
+      'no-restricted-syntax': conventionsExcept(
+        'registration',
+        'tooNew',
+        'patched',
+        'foreignImport',
+      ),
     },
   },
   {
@@ -182,7 +192,7 @@ export default tseslint.config(
     files: ['*.config.mjs', 'stories/**', '.storybook/**'],
     rules: {
       'no-restricted-syntax': conventionsExcept(
-        ...['defaultExport', 'registration', 'tooNew', 'foreignImport'],
+        ...['defaultExport', 'registration', 'tooNew', 'patched', 'foreignImport'],
       ),
     },
   },

@@ -18,6 +18,7 @@ import {engineNames, findEngines} from '../setup/browsers.mjs';
 import {buildIfStale} from '../setup/build.mjs';
 import {installDependencies} from '../setup/dependencies.mjs';
 import {nodeProblem} from '../setup/node.mjs';
+import {installOldLibraries} from '../setup/old-libraries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const everyEngine = [...engineNames, 'node'];
@@ -218,9 +219,11 @@ async function main() {
   const names = wanted.filter((name) => name !== 'node');
   if (names.length === 0 || browserFiles.length === 0) return;
   const {engines, missing} = await findEngines({names, install: true, say});
+  if (browserFiles.includes('test/coexistence.test.ts')) missing.push(...installOldLibraries());
   if (engines.length > 0) await testInBrowsers(engines, browserFiles);
   if (missing.length > 0) say('');
-  for (const {name, why, remedy} of missing) say(`Not tested in ${name}: ${why}; ${remedy}.`);
+  for (const {name, why, remedy} of missing)
+    say(`Not tested ${engineNames.includes(name) ? 'in' : 'with'} ${name}: ${why}; ${remedy}.`);
 }
 
 try {

@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {resolveFile, sendFile} from '../setup/static-files.mjs';
+import {serveHosts} from './host-pages.mjs';
 import {serveLate} from './late-pages.mjs';
 import {STRICT_POLICY} from './portal-headers.mjs';
 import {servePortal} from './portal-pages.mjs';
@@ -23,6 +24,7 @@ function isByteTrue(pathname) {
     pathname.endsWith('.html') ||
     pathname.startsWith('/demo/') ||
     pathname.startsWith('/bantin/') ||
+    pathname.startsWith('/test/hosts/') ||
     /^\/dist\/(?:bantin[-.]|chunks\/)/.test(pathname)
   );
 }
@@ -78,4 +80,4 @@ async function serveAsIs(context, next) {
 }
 
 /** What the test server does beyond serving files, in the form of Koa middleware. */
-export const middleware = [delay, serveLate, breakLine, servePortal, serveAsIs];
+export const middleware = [delay, serveLate, breakLine, serveHosts, servePortal, serveAsIs];

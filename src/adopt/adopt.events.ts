@@ -1,7 +1,8 @@
+import {NativeEvent} from '../shared/native-event.js';
 import type {Adoption} from './adopt.js';
 
 /** Tells that a block of the page has been taken over. Dispatched on the block; bubbles. */
-export class NewsAdoptEvent extends Event {
+export class NewsAdoptEvent extends NativeEvent {
   /** What was made, and the way back. */
   readonly adoption: Adoption;
 

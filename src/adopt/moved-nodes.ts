@@ -42,7 +42,7 @@ export class MovedNodes {
       if (slot === null) node.removeAttribute('slot');
       else node.slot = slot;
       if (node.parentNode === parent && mark.parentNode) move(node, mark.parentNode, mark);
-      mark.remove();
+      mark.parentNode?.removeChild(mark);
     }
   }
 }

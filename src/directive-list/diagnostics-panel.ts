@@ -35,7 +35,10 @@ export class DiagnosticsPanel implements ReactiveController {
   /** Checks again. */
   readonly update = (): void => {
     const {list, bar} = this.#context;
-    if (!list.debug) return this.#panel.remove();
+    if (!list.debug) {
+      this.#panel.parentNode?.removeChild(this.#panel);
+      return;
+    }
     const diagnostics = diagnose(list);
     this.#render(diagnostics);
     if (!this.#panel.isConnected) bar.after(this.#panel);

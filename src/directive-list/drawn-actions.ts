@@ -25,7 +25,7 @@ export class DrawnActions {
     const first = directives.length ? this.#list.itemOf(directives[0].id) : undefined;
     this.stop();
     if (!first || !this.#list.contains(first)) {
-      this.#layer.remove();
+      this.#layer.parentNode?.removeChild(this.#layer);
       this.#rows.clear();
       return;
     }

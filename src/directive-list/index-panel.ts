@@ -33,7 +33,7 @@ export class IndexPanel implements BarTool {
   update(isWanted: boolean): void {
     if (!isWanted) {
       this.#stop();
-      this.#box.remove();
+      this.#box.parentNode?.removeChild(this.#box);
       return;
     }
     if (!this.#box.isConnected) this.#context.bar.append(this.#box);

@@ -49,7 +49,8 @@ function textOf(node: Node): string {
   // A table is a matter of its own: "1." in a cell begins no item.
   if (node.nodeName === 'TABLE' || isSilent(node)) return '';
   if (isListElement(node)) {
-    return Array.from(node.childNodes, (item) => textOf(item).trim())
+    return [...node.childNodes]
+      .map((item) => textOf(item).trim())
       .filter(Boolean)
       .join('\n');
   }

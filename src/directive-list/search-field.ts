@@ -61,7 +61,7 @@ export class SearchField implements BarTool {
     this.#isWanted = isWanted;
     if (!isWanted) {
       this.#setQuery('');
-      this.#box.remove();
+      this.#box.parentNode?.removeChild(this.#box);
       return;
     }
     if (!this.#box.isConnected) this.#context.bar.prepend(this.#box);

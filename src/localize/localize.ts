@@ -1,5 +1,6 @@
 import {en} from './locales/en.js';
 import {vi} from './locales/vi.js';
+import {NativeEvent} from '../shared/native-event.js';
 import type {Terms} from './terms.js';
 
 /** The language where a page names none: the first pages of the library are Vietnamese. */
@@ -22,7 +23,7 @@ const changes = new EventTarget();
 export function registerTerms(language: string, terms: Partial<Terms>): void {
   const key = language.toLowerCase();
   locales.set(key, {...locales.get(key), ...terms});
-  changes.dispatchEvent(new Event('change'));
+  changes.dispatchEvent(new NativeEvent('change'));
 }
 
 /**

@@ -65,7 +65,7 @@ export class CitationLinks {
     this.#frame = 0;
     this.#mentions = [];
     for (const link of this.#links.splice(0)) link.remove();
-    this.element.remove();
+    this.element.parentNode?.removeChild(this.element);
   }
 
   #watch(): void {

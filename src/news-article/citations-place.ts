@@ -70,7 +70,7 @@ export class CitationPlaces {
   #leave = (): void => {
     this.#leaving?.abort();
     this.layer.replaceChildren();
-    this.layer.remove();
+    this.layer.parentNode?.removeChild(this.layer);
   };
 
   /** Draws a frame around the place, until the reader does something else, and brings it onto the screen. */
@@ -128,7 +128,7 @@ export class CitationPlaces {
   /** The smallest element that holds the place and may have an id; `null` where it is no good place to arrive at. */
   #targetOf({startContainer}: StaticRange): Element | null {
     // An address leads to nothing inside a shadow root.
-    if (!(this.#article.getRootNode() instanceof Document)) return null;
+    if (!(this.#article.getRootNode() === document)) return null;
     const inline = startContainer.parentElement;
     const block = inline?.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, figcaption, div');
     for (const element of [block, inline]) {

@@ -86,8 +86,12 @@ class Citations implements ReactiveController {
     this.#observer.disconnect();
     this.#links.remove();
     this.#places.release();
-    this.#list.remove();
+    this.#hideList();
     this.#copied = undefined;
+  }
+
+  #hideList(): void {
+    this.#list.parentNode?.removeChild(this.#list);
   }
 
   #read(): void {
@@ -100,7 +104,7 @@ class Citations implements ReactiveController {
     const {citationResolver: resolver, citationUrl: template} = this.#article;
     this.#addresses.source = {resolver, template: template ?? ''};
     if (this.#asksFor('list') && this.#text.documents.length) this.#showList();
-    else this.#list.remove();
+    else this.#hideList();
     if (!this.#asksFor('link')) return this.#links.remove();
     if (DEV_MODE && !resolver && !template) {
       warn(

@@ -31,7 +31,7 @@ class StructuredData implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#script?.remove();
+    this.#takeOff();
     this.#script = null;
     this.#json = '';
   }
@@ -57,11 +57,16 @@ class StructuredData implements ReactiveController {
     });
   }
 
+  /** A page may have taken it off already. */
+  #takeOff(): void {
+    this.#script?.parentNode?.removeChild(this.#script);
+  }
+
   #describe(): void {
     const json = newsArticleJsonLd(fieldsOf(this.#article));
     if (json === this.#json && this.#script?.isConnected) return;
     this.#json = json;
-    this.#script?.remove();
+    this.#takeOff();
     this.#script = dataBlock(json);
     document.head.append(this.#script);
   }

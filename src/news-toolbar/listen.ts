@@ -136,8 +136,8 @@ class Session {
     if (!place) return none;
     if (place instanceof Range) {
       const {startContainer, startOffset} = place;
-      for (const [passage, each] of this.#passages.entries()) {
-        const sentence = each.sentenceAt(startContainer, startOffset);
+      for (let passage = 0; passage < this.#passages.length; passage++) {
+        const sentence = this.#passages[passage].sentenceAt(startContainer, startOffset);
         if (sentence >= 0) return {passage, sentence};
       }
     }

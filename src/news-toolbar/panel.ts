@@ -207,9 +207,9 @@ export class ToolPanel implements ReactiveController {
   }
 
   /** Puts the panel to its button, below it or above it. */
-  readonly #place = (event?: unknown): void => {
+  readonly #place = (event?: Event): void => {
     const box = this.#box;
-    if (event instanceof Event && event.composedPath()[0] === box) return;
+    if (event?.composedPath()[0] === box) return;
     const {style} = box;
     const {clientWidth, clientHeight} = document.documentElement;
     const button = this.#button.getBoundingClientRect();

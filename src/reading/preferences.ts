@@ -1,3 +1,4 @@
+import {NativeEvent} from '../shared/native-event.js';
 import {type Theme, THEMES, THEME_COLORS, type ThemeColors} from './themes.js';
 
 /** The sizes that text can take, in percent of the size that the design gives it. */
@@ -47,7 +48,7 @@ const STORAGE_VERSION = 1;
  * Tells that the reader's preferences have changed, from whatever cause: a toolbar, another tab, a
  * second copy of the library, a call of {@link setPreferences}. Dispatched on `window`.
  */
-export class NewsPreferencesUpdateEvent extends Event {
+export class NewsPreferencesUpdateEvent extends NativeEvent {
   /** What holds from now on. */
   readonly preferences: ReadingPreferences;
 

@@ -38,7 +38,7 @@ export function loadPageStyles(): Promise<void> {
  */
 export function bringLightDomStyles(element: Element): void {
   const root = element.getRootNode();
-  if (root instanceof Document ? hasPageStyles(root) : !(root instanceof ShadowRoot)) return;
+  if (root === document ? hasPageStyles(document) : !(root instanceof ShadowRoot)) return;
   if (sheet) adopt(root as Document);
   else void loadPageStyles().then(() => adopt(root as Document));
 }

@@ -3,7 +3,5 @@ export type SlottableNode = Element | Text;
 
 /** The nodes that a slot can take. */
 export function slottable(nodes: Iterable<Node>): SlottableNode[] {
-  return [...nodes].filter(
-    (node): node is SlottableNode => node instanceof Element || node instanceof Text,
-  );
+  return [...nodes].filter((node): node is SlottableNode => 'assignedSlot' in node);
 }

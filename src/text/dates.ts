@@ -87,8 +87,7 @@ export function parseDate(text: string): ParsedDate | null {
   const simple = simplify(text);
   const times = new Set([...simple.matchAll(TIME)].flatMap(minutesOf));
   const days = new Set(
-    Array.from(
-      simple.replace(TIME, ' ').matchAll(DATE),
+    [...simple.replace(TIME, ' ').matchAll(DATE)].map(
       ([, year, , month, day, day2, , month2, year2]) =>
         utcOf(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2)),
     ),

@@ -45,7 +45,7 @@ function sayWhole(value: number, full: boolean): string {
  * @param text Anything; what is no digit is left out.
  */
 export function sayDigits(text: string): string {
-  return Array.from(text.replace(/\D/g, ''), (digit) => digits[Number(digit)]).join(' ');
+  return [...text.replace(/\D/g, '')].map((digit) => digits[Number(digit)]).join(' ');
 }
 
 /**

@@ -55,11 +55,10 @@ function boundaries(text: string, lang: string): number[] {
     } catch {
       segmenter = new Intl.Segmenter('vi', {granularity: 'sentence'});
     }
-    return Array.from(segmenter.segment(text), ({index}) => index);
+    return [...segmenter.segment(text)].map(({index}) => index);
   }
   // Firefox before 125.
-  return Array.from(
-    text.matchAll(/(?:[.!?…]+[”"’»)]*\s+|[。！？।။។]+)(?=\S)/gu),
+  return [...text.matchAll(/(?:[.!?…]+[”"’»)]*\s+|[。！？।။។]+)(?=\S)/gu)].map(
     (match) => match.index + match[0].length,
   );
 }
@@ -99,7 +98,7 @@ function trim(text: string, start: number, end: number): [number, number] {
 function places(text: string, start: number, end: number): number[][] {
   const sentence = text.slice(start, end);
   const spans = joined
-    .flatMap((pattern) => Array.from(sentence.matchAll(pattern)))
+    .flatMap((pattern) => [...sentence.matchAll(pattern)])
     .map((match) => [match.index, match.index + match[0].length])
     .sort((one, other) => one[0] - other[0]);
   const whole: number[][] = [];

@@ -89,7 +89,7 @@ const types: Readonly<Record<string, string>> = {
 const typesOfState: Readonly<Record<string, string>> = {QĐ: 'quyết định', TT: 'thông tư'};
 
 function spell(abbreviation: string): string {
-  return Array.from(abbreviation.toUpperCase(), (letter) => letters[letter] ?? letter).join(' ');
+  return [...abbreviation.toUpperCase()].map((letter) => letters[letter] ?? letter).join(' ');
 }
 
 /** A part of a symbol: in full where it has one meaning, else letter by letter. */
