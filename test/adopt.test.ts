@@ -62,6 +62,19 @@ describe('adopt', () => {
     }
   }
 
+  it('stays as it was when it has been restored', async () => {
+    page = await openPage('/demo/before/portal-p.html');
+    const {document} = page;
+    const before = document.body.outerHTML;
+    const adoption = await addScript(page, {'data-adopt': 'publishing-portal'});
+    await until(() => items(page!).length === 15, 'fifteen directives');
+    adoption.restore();
+    document.body.append(document.createElement('i'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    document.body.lastElementChild!.remove();
+    expect(document.body.outerHTML).to.equal(before);
+  });
+
   it('takes selectors, and a byline', async () => {
     page = await openPage('/demo/before/portal-p.html');
     const before = page.document.body.outerHTML;

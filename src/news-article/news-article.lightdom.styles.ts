@@ -25,6 +25,8 @@ export const newsArticleLightDom = css`
     /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
     overflow-x: clip;
     box-sizing: border-box !important;
+    /* Themes of WordPress cap every child of a post; what is left beside the measure would be wrong. */
+    max-inline-size: none !important;
     margin: 0 !important;
     border: 0 !important;
     padding-block: calc(12px / var(--_scale)) calc(32px / var(--_scale)) !important;

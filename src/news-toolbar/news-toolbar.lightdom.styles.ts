@@ -10,6 +10,7 @@ export const newsToolbarLightDom = css`
     flex-direction: column !important;
     align-items: stretch !important;
     box-sizing: border-box !important;
+    max-inline-size: none !important;
     margin: 0 !important;
     border: 0 !important;
     padding-block: 4px 0 !important;
