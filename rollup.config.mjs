@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {minify} from 'terser';
-import {pkg, publicModules} from './build/entries.mjs';
+import {localeNames, pkg, publicModules} from './build/entries.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {minifyLiterals} from './build/minify-literals.mjs';
 import {plainDecorators} from './build/plain-decorators.mjs';
@@ -156,6 +156,27 @@ const classic = (input, name, {plugins = []} = {}) => {
   };
 };
 
+/** The script of a language: its words, and the registering of them. Runs as a module, too. */
+const locale = (name) => {
+  const entry = `\0locale-${name}`;
+  const words = fileURLToPath(new URL(`${source}/localize/locales/${name}.js`, import.meta.url));
+  const register = fileURLToPath(new URL(`${source}/localize/register-terms.js`, import.meta.url));
+  return classic(entry, `locales/${name}.js`, {
+    plugins: [
+      {
+        name: 'locale-entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry
+            ? `import {terms} from ${JSON.stringify(words)};
+               import {registerLocale} from ${JSON.stringify(register)};
+               registerLocale(${JSON.stringify(name)}, terms);`
+            : null,
+      },
+    ],
+  });
+};
+
 export default [
   // The modules for npm. They import Lit, and are not minified: whoever bundles them does that.
   {
@@ -197,6 +218,13 @@ export default [
   },
   classic(`${source}/script.js`, 'bantin.classic.js', {plugins: [withStartChunks()]}),
   classic(`${source}/reading/early.js`, 'bantin-early.js'),
+  ...localeNames().map(locale),
+  // What registers words, in one readable file, for pages.
+  {
+    input: `${source}/localize/terms-from-page.js`,
+    plugins: [productionMode(), sourceMaps()],
+    output: {file: 'dist/localize.js', format: 'es', sourcemap: true},
+  },
   // The text functions in one readable file, to be copied to a server or an editor.
   {
     input: `${source}/text/index.js`,

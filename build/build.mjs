@@ -6,7 +6,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {rollup} from 'rollup';
 import {writeEditorData} from './editor-data.mjs';
-import {listFiles, publicModules, reachable} from './entries.mjs';
+import {listFiles, localeNames, publicModules, reachable} from './entries.mjs';
 import {FRAMEWORK_NAMES, writeFrameworkTypes} from './framework-types.mjs';
 import {waitForOtherBuild} from './lock.mjs';
 import {minifyCss} from './minify-css.mjs';
@@ -42,6 +42,7 @@ await run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
 nameLitInTypes();
 await makeBundles();
 await writePageStyles();
+writeLocaleTypes();
 await manifest;
 writeWhatFollowsFromTheManifest();
 writeIntegrity();
@@ -100,6 +101,13 @@ function writeWhatFollowsFromTheManifest() {
   }
 }
 
+/** A script for a language exports nothing; TypeScript is told so, for those who import it. */
+function writeLocaleTypes() {
+  for (const name of localeNames()) {
+    writeFileSync(`dist/locales/${name}.d.ts`, 'export {};\n');
+  }
+}
+
 /** Writes the hashes of what a page loads: for the `integrity` of its tags, and for its import map. */
 function writeIntegrity() {
   const chunks = listFiles('dist').filter((path) => path.startsWith('chunks/') && isNew(path));
@@ -126,8 +134,12 @@ function removeOlderFiles() {
 /** Removes development modules and types that no export of the package leads to. */
 function removeUnpublishedModules() {
   const entries = publicModules();
-  // Three more are read by builds, this one or another at the same time; package.json leaves them out.
-  const read = [...entries, 'script.js', 'reading/early.js', 'shared/await-page-styles.js'];
+  // More are read by builds, this one or another at the same time; package.json leaves them out.
+  const read = [
+    ...[...entries, 'script.js', 'reading/early.js', 'shared/await-page-styles.js'],
+    'localize/terms-from-page.js',
+    ...localeNames().map((name) => `localize/locales/${name}.js`),
+  ];
   const types = [
     ...entries.map((path) => path.replace(/\.js$/, '.d.ts')),
     ...FRAMEWORK_NAMES.map((name) => `${name}.d.ts`),
@@ -135,6 +147,7 @@ function removeUnpublishedModules() {
   const needed = new Set([
     ...[...reachable('dist/development', read)].map((path) => `development/${path}`),
     ...reachable('dist', types),
+    ...localeNames().map((name) => `locales/${name}.d.ts`),
   ]);
   for (const path of listFiles('dist')) {
     const candidate = path.startsWith('development/') || path.endsWith('.d.ts');
@@ -147,7 +160,7 @@ function report() {
   const bytes = (path) => statSync(`dist/${path}`).size;
   const files = listFiles('dist');
   const modules = files.filter(
-    (path) => path.endsWith('.js') && path.includes('/') && !path.startsWith('chunks/'),
+    (path) => path.endsWith('.js') && path.includes('/') && !/^(?:chunks|locales)\//.test(path),
   );
   const single = files.filter(
     (path) => !path.endsWith('.map') && !path.endsWith('.d.ts') && !modules.includes(path),

@@ -36,6 +36,16 @@ export function publicModules() {
     });
 }
 
+/** The languages that come with the elements; every other file beside them is a script of its own. */
+const BUILT_IN = /^(?:vi|en)(?:-more)?\.ts$/;
+
+/** @returns {string[]} The languages that a page loads apart: one for each file of a translator. */
+export function localeNames() {
+  return listFiles('src/localize/locales')
+    .filter((file) => !BUILT_IN.test(file))
+    .map((file) => file.replace(/\.ts$/, ''));
+}
+
 /**
  * Follows the imports from some files.
  *

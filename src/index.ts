@@ -6,7 +6,7 @@ export {
 } from './directive-list/directive-list.events.js';
 export type {ListDiagnostic} from './directive-list/diagnostics.js';
 export type {DirectiveRecord, DirectiveRecords} from './directive-list/records.js';
-export {registerTerms} from './localize/localize.js';
+export {type PluralForms, registerTerms, type TermsData} from './localize/register-terms.js';
 export type {Terms} from './localize/terms.js';
 export {NewsArticle, type NewsUpdate} from './news-article/news-article.js';
 export type {CitationResolver} from './news-article/citations-addresses.js';

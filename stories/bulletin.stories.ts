@@ -3,8 +3,14 @@ import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
 import {bulletinBody, type CmsMarkup} from './content/cms-markup.js';
-import {ARABIC, type Edition, ENGLISH, paragraphsOf} from './content/edition.js';
+import {ARABIC, CHINESE, type Edition, ENGLISH, FRENCH, paragraphsOf} from './content/edition.js';
 import {bulletinHead} from './content/head.js';
+import {terms as chinese} from '../src/localize/locales/zh.js';
+import {terms as french} from '../src/localize/locales/fr.js';
+import {registerTerms} from '../src/localize/register-terms.js';
+
+registerTerms('fr', french);
+registerTerms('zh', chinese);
 
 interface Args {
   /** The kind of markup that the portal's CMS prints. */
@@ -80,7 +86,13 @@ export const Phone: Story = {globals: {width: '360'}};
 /** An edition in English. */
 export const English: Story = edition(ENGLISH);
 
-/** An edition in Arabic. */
+/** An edition in French, with the words of `bantin/locales/fr.js`. */
+export const French: Story = edition(FRENCH);
+
+/** An edition in Chinese, with the words of `bantin/locales/zh.js`. */
+export const Chinese: Story = edition(CHINESE);
+
+/** An edition in Arabic, for which there are no words: English ones stand in, and are marked as English. */
 export const RightToLeft: Story = edition(ARABIC);
 
 /** A portal that gives the bulletin its own colours and faces. */

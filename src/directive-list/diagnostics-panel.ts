@@ -84,7 +84,7 @@ export class DiagnosticsPanel implements ReactiveController {
           ? term('inLead')
           : where === 'records'
             ? term('inRecords')
-            : term('inParagraph')(paragraph);
+            : term('inParagraph', paragraph);
     if (!range) return html`<span>${place}</span>`;
     return html`<button type="button" @click=${() => goTo(range)}>${place}</button>`;
   }

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
@@ -36,7 +36,7 @@ export interface Directive {
  * element may have been painted without us; one that is put in later appears with us.
  */
 let isDefining = true;
-void globalThis.customElements?.whenDefined?.('directive-list').then(() => (isDefining = false));
+if (!isServer) void customElements.whenDefined('directive-list').then(() => (isDefining = false));
 
 /** A directive that has no address yet, and the node with which it begins. */
 type Found = Omit<Directive, 'id'> & {readonly node: Node};

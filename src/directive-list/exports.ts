@@ -1,4 +1,4 @@
-import {languageOf, lookUpTerm} from '../localize/localize.js';
+import {languageOf, say} from '../localize/localize.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import type {DirectiveList} from './directive-list.js';
 import {type ExportedDirective, toCsv, toJson} from './export.js';
@@ -36,8 +36,8 @@ export function exportCsv(list: DirectiveList): string {
     'columnAddress',
   ] as const;
   return toCsv(directivesOf(list), {
-    heads: heads.map((head) => lookUpTerm(language, head)),
-    status: (status) => lookUpTerm(language, STATUS_TERMS[status]),
+    heads: heads.map((head) => say(language, head)),
+    status: (status) => say(language, STATUS_TERMS[status]),
   });
 }
 

@@ -137,7 +137,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     const term = this.#context.term.bind(this.#context);
     const total = this.#directives.length;
     const done = counts.get('done') ?? 0;
-    const doneOf = term('doneOf')(done, total);
+    const doneOf = term('doneOf', done, total);
     const choices = STATUSES.filter((status) => counts.get(status));
     this.header.classList.toggle('kept', this.#hasRoom);
     render(
@@ -251,7 +251,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     const {value} = event.target as HTMLInputElement;
     this.#choose(STATUSES.find((status) => status === value) ?? null);
     const shown = this.#directives.filter(this.isShown).length;
-    this.#context.announce(this.#context.term('directivesShown')(shown, this.#directives.length));
+    this.#context.announce(this.#context.term('directivesShown', shown, this.#directives.length));
   };
 
   /** An address leads to its directive, whatever was chosen before. */

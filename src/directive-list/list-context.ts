@@ -1,4 +1,4 @@
-import {languageOf, lookUpTerm} from '../localize/localize.js';
+import {languageOf, say, type TermArguments} from '../localize/localize.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import type {Terms} from '../localize/terms.js';
 import type {Directive, DirectiveList} from './directive-list.js';
@@ -11,7 +11,7 @@ export class ListContext {
   readonly #status = document.createElement('div');
 
   constructor(list: DirectiveList) {
-    addMoreTerms();
+    addMoreTerms(list);
     this.list = list;
     this.bar.className = 'bar';
     this.bar.part.add('bar');
@@ -26,9 +26,9 @@ export class ListContext {
     return this.list.directives;
   }
 
-  /** A word in the language of the list. */
-  term<K extends keyof Terms>(key: K): Terms[K] {
-    return lookUpTerm(languageOf(this.list), key);
+  /** A word or a sentence in the language of the list. */
+  term<K extends keyof Terms>(key: K, ...args: TermArguments<K>): string {
+    return say(languageOf(this.list), key, ...args);
   }
 
   /** Says something to those who do not see it. What was said before is said again, too. */

@@ -135,7 +135,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   readonly #announceArrival = (): void => {
     const id = currentFragment();
     const arrived = this.#context.directives.find((directive) => directive.id === id);
-    if (arrived) this.#context.announce(this.#context.term('arrivedAt')(arrived.marker));
+    if (arrived) this.#context.announce(this.#context.term('arrivedAt', arrived.marker));
   };
 
   readonly #onClick = async (event: MouseEvent): Promise<void> => {

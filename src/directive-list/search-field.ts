@@ -77,7 +77,7 @@ export class SearchField implements BarTool {
       : !indices.length
         ? term('foundNothing')
         : this.#place < 0
-          ? term('foundIn')(indices.length, total)
+          ? term('foundIn', indices.length, total)
           : this.#placeText();
     const cannotStep = indices.length ? 'false' : 'true';
     render(
@@ -144,7 +144,7 @@ export class SearchField implements BarTool {
   #placeText(): string {
     const {indices} = this.#found;
     const {marker} = this.#context.directives[indices[this.#place]];
-    return this.#context.term('foundAt')(this.#place + 1, indices.length, marker);
+    return this.#context.term('foundAt', this.#place + 1, indices.length, marker);
   }
 
   #setQuery(query: string): void {
@@ -293,7 +293,7 @@ export class SearchField implements BarTool {
     const {term} = this.#words;
     this.#context.announce(
       indices.length
-        ? term('foundIn')(indices.length, this.#context.directives.length)
+        ? term('foundIn', indices.length, this.#context.directives.length)
         : term('foundNothing'),
     );
     if (!indices.length) return;

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {languageOf, lookUpTerm} from '../localize/localize.js';
+import {languageOf, say} from '../localize/localize.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {formatDate, parseDate, toDateTime} from '../text/dates.js';
@@ -51,25 +51,25 @@ export function renderStatusLine({shown, due, owner}: Known, language: string): 
   return html`${
     shown
       ? html`<span class="status ${shown}"
-          >${renderSign(shown)}${lookUpTerm(language, STATUS_TERMS[shown])}</span
+          >${renderSign(shown)}${say(language, STATUS_TERMS[shown])}</span
         > `
       : nothing
   }${
     due
       ? html`<span
-          >${lookUpTerm(language, 'due')}:
+          ><span>${say(language, 'due')}:</span>
           <time datetime=${ifDefined(date.dateTime)}>${date.text}</time></span
         > `
       : nothing
-  }${owner ? html`<span>${lookUpTerm(language, 'owner')}: ${owner}</span>` : nothing}`;
+  }${owner ? html`<span><span>${say(language, 'owner')}:</span> ${owner}</span>` : nothing}`;
 }
 
 /** The same line as text. */
 export function statusLineText({shown, due, owner}: Known, language: string): string {
   return [
-    shown && lookUpTerm(language, STATUS_TERMS[shown]),
-    due && `${lookUpTerm(language, 'due')}: ${readDay(due, language).text}`,
-    owner && `${lookUpTerm(language, 'owner')}: ${owner}`,
+    shown && say(language, STATUS_TERMS[shown]),
+    due && `${say(language, 'due')}: ${readDay(due, language).text}`,
+    owner && `${say(language, 'owner')}: ${owner}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -79,7 +79,7 @@ const localized = new WeakSet<DirectiveItem>();
 
 /** The line of an item that stands by itself. */
 export function renderOwnStatus(item: DirectiveItem): TemplateResult {
-  addMoreTerms();
+  addMoreTerms(item);
   if (!localized.has(item)) {
     localized.add(item);
     // Renders the item again when its language changes.

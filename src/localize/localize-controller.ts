@@ -1,8 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {languageOf, lookUpTerm, termChanges} from './localize.js';
+import {languageOf, say, type TermArguments} from './localize.js';
 import type {Terms} from './terms.js';
-
-type Arguments<T> = T extends (...args: infer A) => string ? A : [];
 
 /** Gives its host the words of its language, and renders it again when that changes. */
 export class LocalizeController implements ReactiveController {
@@ -21,15 +19,14 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** A word or a sentence in the language of the host. */
-  term<K extends keyof Terms>(key: K, ...args: Arguments<Terms[K]>): string {
-    const term = lookUpTerm(this.language, key) as string | ((...args: unknown[]) => string);
-    return typeof term === 'function' ? term(...args) : term;
+  term<K extends keyof Terms>(key: K, ...args: TermArguments<K>): string {
+    return say(this.language, key, ...args);
   }
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
     this.#listening = new AbortController();
-    termChanges.addEventListener('change', update, {signal: this.#listening.signal});
+    addEventListener('bantin-terms', update, {signal: this.#listening.signal});
     this.#observer = new MutationObserver(update);
     // The attribute may change on any ancestor, and an ancestor may stand outside our shadow root.
     let root: Node = this.#host.getRootNode();
@@ -38,7 +35,7 @@ export class LocalizeController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
-    this.#host.requestUpdate();
+    update();
   }
 
   hostDisconnected(): void {

@@ -1,54 +1,48 @@
+import {isServer} from 'lit';
 import {en} from './locales/en.js';
 import {vi} from './locales/vi.js';
-import {NativeEvent} from '../shared/native-event.js';
+import {REGISTRY_KEY, type Registry} from './registry.js';
 import type {Terms} from './terms.js';
 
 /** The language where a page names none: the first pages of the library are Vietnamese. */
 const LANGUAGE_OF_THE_UNMARKED = 'vi';
 
 // English and Vietnamese are imported by value, so that no bundler can drop them.
-const locales = new Map<string, Partial<Terms>>([
-  ['en', en],
-  ['vi', vi],
-]);
-
-const changes = new EventTarget();
+const builtIn: Readonly<Record<string, Partial<Terms> | undefined>> = {en, vi};
 
 /**
- * Adds a language, or replaces words of one that is there. Elements on the page follow at once.
+ * Looks a term up: region, then language.
  *
- * @param language A BCP 47 tag, with or without a region (`km`, `zh-TW`).
- * @param terms The words; what is missing falls back from region to language to English.
- */
-export function registerTerms(language: string, terms: Partial<Terms>): void {
-  const key = language.toLowerCase();
-  locales.set(key, {...locales.get(key), ...terms});
-  changes.dispatchEvent(new NativeEvent('change'));
-}
-
-/**
- * Adds words that the library itself has and loads late. What a portal has registered stands.
- *
- * @param language A BCP 47 tag without a region.
- * @param terms The words.
- */
-export function addBuiltInTerms(language: string, terms: Partial<Terms>): void {
-  locales.set(language, {...terms, ...locales.get(language)});
-}
-
-/** Where it is told that words have changed. */
-export const termChanges: EventTarget = changes;
-
-/**
- * Looks a term up: region, then language, then English.
- *
- * @param language A BCP 47 tag; one that is unknown or malformed gives English.
+ * @param language A BCP 47 tag; one that is unknown or malformed has no terms.
  * @param key Which term.
  */
-export function lookUpTerm<K extends keyof Terms>(language: string, key: K): Terms[K] {
-  const region = language.toLowerCase().replaceAll('_', '-');
-  const [base = ''] = region.split('-');
-  return locales.get(region)?.[key] ?? locales.get(base)?.[key] ?? locales.get('en')![key]!;
+export function findTerm<K extends keyof Terms>(language: string, key: K): Terms[K] | undefined {
+  const region = language.toLowerCase();
+  const registered = (globalThis as Partial<Record<symbol, Registry>>)[REGISTRY_KEY];
+  const find = (tag: string) => registered?.get(tag)?.[key] ?? builtIn[tag]?.[key];
+  return find(region) ?? find(region.split(/[-_]/)[0]);
+}
+
+/** What a term has to be given. */
+export type TermArguments<K extends keyof Terms> = Terms[K] extends (...args: infer A) => string
+  ? A
+  : [];
+
+/**
+ * A word or a sentence in a language; in English where that has none.
+ *
+ * @param language A BCP 47 tag.
+ * @param key Which term.
+ * @param args What stands in the sentence.
+ */
+export function say<K extends keyof Terms>(
+  language: string,
+  key: K,
+  ...args: TermArguments<K>
+): string {
+  const term = (findTerm(language, key) ?? findTerm('en', key)) as
+    string | ((...args: unknown[]) => string);
+  return typeof term === 'function' ? term(...args) : term;
 }
 
 /**
@@ -56,6 +50,8 @@ export function lookUpTerm<K extends keyof Terms>(language: string, key: K): Ter
  * names none, Vietnamese.
  */
 export function languageOf(element: Element): string {
+  // A server has an element and nothing around it.
+  if (isServer) return element.getAttribute('lang') || LANGUAGE_OF_THE_UNMARKED;
   let current: Element | null = element;
   while (current) {
     const marked: Element | null = current.closest('[lang]:not([lang=""])');

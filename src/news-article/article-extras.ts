@@ -47,7 +47,7 @@ export class ArticleExtras implements ReactiveController {
    * @param localize The words in its language.
    */
   constructor(host: NewsArticle, localize: LocalizeController) {
-    addMoreTerms();
+    addMoreTerms(host);
     this.#host = host;
     this.#localize = localize;
     this.#root = host.shadowRoot!;

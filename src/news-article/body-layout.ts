@@ -1,3 +1,4 @@
+import {LitElement} from 'lit';
 import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
@@ -42,7 +43,7 @@ export class BodyLayout {
    * @param localize The words in its language.
    */
   constructor(article: HTMLElement, localize: LocalizeController) {
-    addMoreTerms();
+    addMoreTerms(article instanceof LitElement ? article : undefined);
     this.#article = article;
     this.#localize = localize;
     this.#empty = new EmptyParagraphs(() => this.#arrange());
@@ -52,6 +53,8 @@ export class BodyLayout {
 
   /** Follows the children and the language of the article. To be called after each change. */
   update(): void {
+    // A server has declared the shadow root, and its slots take what names them: nothing can be parted.
+    if (this.#isOurs && this.#article.shadowRoot!.slotAssignment === 'named') return;
     const isFirst = !this.#listening;
     if (!this.#listening) {
       this.#listening = new AbortController();

@@ -20,7 +20,7 @@ const following = new WeakSet<NewsArticle>();
 export function followCitations(article: NewsArticle, localize: LocalizeController): void {
   if (following.has(article)) return;
   following.add(article);
-  addMoreTerms();
+  addMoreTerms(article);
   article.addController(new Citations(article, localize));
 }
 

@@ -1,6 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
+import {declaredRootStyles, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warnOfKinds} from '../shared/development.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
@@ -79,7 +80,9 @@ export interface NewsUpdate {
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
 export class NewsArticle extends LitElement {
-  static override readonly styles = newsArticleStyles;
+  static override readonly styles = isServer
+    ? [newsArticleStyles, declaredRootStyles()]
+    : newsArticleStyles;
   // A table that is too wide gets a box of its own, which no slot with a name could give it.
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -142,7 +145,8 @@ export class NewsArticle extends LitElement {
   readonly #localize = new LocalizeController(this);
   #extras?: ArticleExtras;
   #areExtrasAsked = false;
-  readonly #observer = new MutationObserver(() => this.#assign());
+  // A server has none.
+  readonly #observer = isServer ? undefined! : new MutationObserver(() => this.#assign());
   #layout?: BodyLayout;
   #layingOut?: Promise<void>;
 
@@ -172,6 +176,10 @@ export class NewsArticle extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.#layout?.retire();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -267,7 +275,10 @@ export class NewsArticle extends LitElement {
   }
 
   get #hasByline(): boolean {
-    return [...this.children].some((child) => child.slot === 'byline' && !isBlank(child));
+    // A server does not know the children.
+    return (
+      !isServer && [...this.children].some((child) => child.slot === 'byline' && !isBlank(child))
+    );
   }
 
   /** Whether an attribute asks for what is loaded late. */

@@ -1,8 +1,9 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
 import {PreferencesController} from '../reading/preferences-controller.js';
+import {declaredRootStyles, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
@@ -56,7 +57,9 @@ let Row: typeof ToolRow | undefined;
  * @cssprop [--bantin-reader-measure=1] - The reader's step for the length of lines, from 0 to 2. Written on `:root` by the library; a page may read it.
  */
 export class NewsToolbar extends LitElement {
-  static override readonly styles = newsToolbarStyles;
+  static override readonly styles = isServer
+    ? [newsToolbarStyles, declaredRootStyles()]
+    : newsToolbarStyles;
 
   // Each tool of the portal gets a slot of its own, without an attribute.
   static override readonly shadowRootOptions: ShadowRootInit = {
@@ -84,10 +87,13 @@ export class NewsToolbar extends LitElement {
 
   readonly #localize: LocalizeController = new LocalizeController(this);
   readonly #preferences = new PreferencesController(this);
-  readonly #watching = new MutationObserver((records) => {
-    const isOurs = ({target}: MutationRecord) => target === this || target.parentNode === this;
-    if (records.some(isOurs)) this.#readChildren();
-  });
+  // A server has none.
+  readonly #watching = isServer
+    ? undefined!
+    : new MutationObserver((records) => {
+        const isOurs = ({target}: MutationRecord) => target === this || target.parentNode === this;
+        if (records.some(isOurs)) this.#readChildren();
+      });
   #row?: ToolRow;
   #loading?: Promise<void>;
   #own: readonly Element[] = [];
@@ -121,8 +127,12 @@ export class NewsToolbar extends LitElement {
     this.#watching.disconnect();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for')) this.#serve();
+    if (!isServer && changed.has('for')) this.#serve();
   }
 
   protected override firstUpdated(): void {

@@ -55,7 +55,7 @@ export class ToolRow implements ReactiveController {
   #checked = '';
 
   constructor(context: RowContext) {
-    addMoreTerms();
+    addMoreTerms(context.toolbar);
     this.#context = context;
     const root = context.toolbar.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolRowStyles.styleSheet!];
@@ -67,6 +67,12 @@ export class ToolRow implements ReactiveController {
       ].map((unit) => ((unit as HTMLSlotElement).assignedElements?.()[0] as HTMLElement) ?? unit),
     );
     context.toolbar.addController(this);
+  }
+
+  /** The tools of the portal's own, as far as they can stand in the row: slots by name cannot take them. */
+  get #own(): readonly Element[] {
+    const {slotAssignment} = this.#context.toolbar.shadowRoot!;
+    return slotAssignment === 'named' ? [] : this.#context.own();
   }
 
   get #row(): HTMLElement {
@@ -113,7 +119,7 @@ export class ToolRow implements ReactiveController {
       })}
       ${
         isEnd
-          ? html`${this.#context.own().map(() => html`<span><slot name="own"></slot></span>`)}
+          ? html`${this.#own.map(() => html`<span><slot name="own"></slot></span>`)}
             ${this.#renderButton('moreTools', 'M5 12h.01M12 12h.01M19 12h.01', () => import('./more-tools.js'))}`
           : nothing
       }
@@ -174,7 +180,7 @@ export class ToolRow implements ReactiveController {
   #assignOwn(): void {
     // While the panel of the folded tools is open, it has them.
     if (this.#isMoreOpen) return;
-    const own = [...this.#context.own()];
+    const own = [...this.#own];
     for (const slot of this.#row.querySelectorAll<HTMLSlotElement>('slot')) {
       slot.assign(...own.splice(0, 1));
     }

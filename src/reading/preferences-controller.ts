@@ -1,5 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {getPreferences, type ReadingPreferences} from './preferences.js';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {DEFAULT_PREFERENCES, getPreferences, type ReadingPreferences} from './preferences.js';
 
 /** Renders its host again whenever the reader's preferences change. */
 export class PreferencesController implements ReactiveController {
@@ -13,7 +13,8 @@ export class PreferencesController implements ReactiveController {
 
   /** What the reader has chosen. */
   get value(): ReadingPreferences {
-    return getPreferences();
+    // A server serves many readers, whatever stands in for a window there.
+    return isServer ? DEFAULT_PREFERENCES : getPreferences();
   }
 
   hostConnected(): void {

@@ -53,6 +53,46 @@ export const ARABIC: Edition = {
   ],
 };
 
+/** An edition for French-speaking partners; its words come from the file of that language. */
+export const FRENCH: Edition = {
+  language: 'fr',
+  direction: 'ltr',
+  date: '2020-10-12',
+  headline: 'La province fixe six priorités pour le dernier trimestre de l’année',
+  lead: 'La croissance devrait atteindre 3,9 %. Le comité demande aux services d’accélérer l’investissement public, de protéger les foyers des tempêtes et de maintenir les écoles ouvertes.',
+  author: 'Bureau des relations internationales',
+  paragraphs: [
+    'Le comité provincial s’est réuni le 29 septembre pour dresser le bilan de neuf mois de travail. Dix-neuf communes satisfont désormais aux critères du programme de développement rural.',
+    'D’ici à la fin de l’année, il est demandé aux services et aux districts :',
+    '(1) d’examiner tous les objectifs de la résolution de 2020 et de signaler avant le 15 octobre ceux qui sont menacés ;',
+    '(2) de rentrer les récoltes d’été et de protéger le bétail du froid dans les districts de montagne ;',
+    '(3) de consommer en totalité les crédits d’investissement ;',
+    '(4) de recouvrer les impôts en retard et d’en publier le montant chaque mois ;',
+    '(5) de poursuivre les tests gratuits dans tous les hôpitaux de district ;',
+    '(6) de préparer avec soin les élections du prochain mandat.',
+  ],
+};
+
+/** An edition for neighbours, in simplified characters. */
+export const CHINESE: Edition = {
+  language: 'zh-CN',
+  direction: 'ltr',
+  date: '2020-10-12',
+  headline: '全省部署第四季度六项重点任务',
+  lead: '全年经济增长预计达到3.9%。省委要求各部门加快公共投资，做好防灾减灾工作，保障学校正常开课。',
+  author: '对外关系办公室',
+  paragraphs: [
+    '省委于9月29日召开会议，总结前九个月的工作。已有十九个乡达到农村发展计划的标准，一月以来新成立合作社37个。',
+    '会议要求各部门、各县在今后三个月内完成以下任务：',
+    '(1) 对照2020年决议逐项检查各项指标，10月15日前上报有困难的指标。',
+    '(2) 抓好夏粮收割和冬季播种，做好山区牲畜防寒工作。',
+    '(3) 公共投资计划必须全部拨付到位，项目业主对延误负责。',
+    '(4) 追缴欠税，按月公布征收情况。',
+    '(5) 本地区仍有新冠肺炎病例期间，各县医院继续提供免费检测。',
+    '(6) 认真做好下届选举的筹备工作。',
+  ],
+};
+
 /** Puts each text into a paragraph. */
 export function paragraphsOf(texts: readonly string[]): string {
   return texts.map((text) => `<p>${text}</p>\n`).join('');

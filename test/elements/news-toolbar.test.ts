@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
-import {registerTerms} from '../../src/localize/localize.js';
+import {registerTerms} from '../../src/localize/register-terms.js';
 import {DEFAULT_PREFERENCES, setPreferences} from '../../src/reading/preferences.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {Script} from 'node:vm';
 import {parseAst} from 'rollup/parseAst';
 import ts from 'typescript';
-import {listFiles, publicModules} from '../../build/entries.mjs';
+import {listFiles, localeNames, publicModules} from '../../build/entries.mjs';
 import {minifyCss} from '../../build/minify-css.mjs';
 import {minifyHtml, minifyLiterals} from '../../build/minify-literals.mjs';
 import {plainDecorators} from '../../build/plain-decorators.mjs';
@@ -16,9 +16,10 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const read = (path) => readFileSync(path, 'utf8');
 const dist = listFiles('dist');
 const chunks = dist.filter((path) => path.startsWith('chunks/'));
-const scripts = ['bantin.js', 'bantin.classic.js', 'bantin-early.js', ...chunks];
+const locales = localeNames().map((name) => `locales/${name}.js`);
+const scripts = ['bantin.js', 'bantin.classic.js', 'bantin-early.js', ...chunks, ...locales];
 const modules = dist.filter(
-  (path) => path.endsWith('.js') && !path.startsWith('bantin') && !path.startsWith('chunks/'),
+  (path) => path.endsWith('.js') && !/^(?:bantin|chunks\/|locales\/)/.test(path),
 );
 const production = modules.filter((path) => !path.startsWith('development/'));
 
@@ -46,7 +47,14 @@ describe('the scripts for pages', () => {
   it('exist, and so does all that goes with them', () => {
     for (const file of [
       ...['bantin.js', 'bantin.dev.js', 'bantin.classic.js', 'bantin-early.js', 'bantin.css'],
-      ...['text.js', 'custom-elements.json', 'integrity.json', 'index.js', 'index.d.ts'],
+      ...[
+        'text.js',
+        'localize.js',
+        'custom-elements.json',
+        'integrity.json',
+        'index.js',
+        'index.d.ts',
+      ],
     ]) {
       assert.ok(existsSync(`dist/${file}`), `dist/${file} is missing`);
     }

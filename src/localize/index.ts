@@ -1,0 +1,2 @@
+export {type PluralForms, registerTerms, type TermsData} from './register-terms.js';
+export type {MoreTerms, StartTerms, Terms} from './terms.js';

@@ -1,0 +1,204 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import {registerTerms} from '../../src/localize/register-terms.js';
+import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
+import {loadPage} from '../commands.js';
+import {until} from '../support/page.js';
+
+/** The toolbar in a fixture, with its row of tools. */
+async function toolbarIn(content: Parameters<typeof fixture>[0]): Promise<NewsToolbar> {
+  const box = await fixture(content);
+  const toolbar = (
+    box.localName === 'news-toolbar' ? box : box.querySelector('news-toolbar')
+  ) as NewsToolbar;
+  await toolbar.updateComplete;
+  return toolbar;
+}
+
+/** What the buttons of a toolbar say, those for the text size first. */
+function wordsOf(toolbar: NewsToolbar): string[] {
+  return [...toolbar.shadowRoot!.querySelectorAll('button .word')].map((word) => word.textContent);
+}
+
+const nameOf = (toolbar: NewsToolbar) =>
+  toolbar.shadowRoot!.querySelector('[role="toolbar"]')!.getAttribute('aria-label');
+
+/** An expression for a page of its own: what its toolbars say, once the other tools are there. */
+const WORDS = `(async () => {
+  const toolbars = [...document.querySelectorAll('news-toolbar')];
+  for (const toolbar of toolbars) {
+    await customElements.whenDefined('news-toolbar');
+    await toolbar.updateComplete;
+  }
+  return toolbars.map((toolbar) =>
+    [...toolbar.shadowRoot.querySelectorAll('button .word')].map((word) => word.textContent));
+})()`;
+
+describe('the words of the elements', () => {
+  it('are those of the nearest language, through shadow roots, and follow it', async () => {
+    const outer = await fixture<HTMLElement>(html`<section lang="en"></section>`);
+    const box = document.createElement('div');
+    outer.append(box);
+    const root = box.attachShadow({mode: 'open'});
+    root.innerHTML = '<news-toolbar tools="text-size"></news-toolbar>';
+    const toolbar = root.querySelector('news-toolbar')!;
+    await toolbar.updateComplete;
+    expect(nameOf(toolbar)).to.equal('Reading tools');
+    outer.lang = 'vi';
+    await until(() => nameOf(toolbar) === 'Công cụ đọc', 'Vietnamese words');
+    box.lang = 'en';
+    await until(() => nameOf(toolbar) === 'Reading tools', 'English words, from nearer by');
+  });
+
+  it('may be registered in part: region, then language, then English', async () => {
+    registerTerms('qaa', {increaseTextSize: 'Alpha', decreaseTextSize: 'Beta'});
+    registerTerms('qaa-XX', {decreaseTextSize: 'Gamma'});
+    const toolbar = await toolbarIn(
+      html`<div lang="qaa-XX"><news-toolbar tools="text-size"></news-toolbar></div>`,
+    );
+    expect(wordsOf(toolbar).slice(0, 3)).to.deep.equal(['Gamma', 'Default text size', 'Alpha']);
+  });
+
+  it('may be replaced by the portal while they are shown, one by one', async () => {
+    const toolbar = await toolbarIn(
+      html`<div lang="en-XA"><news-toolbar tools="text-size print"></news-toolbar></div>`,
+    );
+    expect(wordsOf(toolbar)).to.include('Print');
+    registerTerms('en-XA', {print: 'On paper'});
+    await until(() => wordsOf(toolbar).includes('On paper'), 'the word of the portal');
+    expect(wordsOf(toolbar)).to.include('Larger text');
+  });
+
+  it('may be data, with places for what they are about and forms for numbers', async () => {
+    registerTerms('cs', {
+      foundIn: {one: '{1} nález z {2}', few: '{1} nálezy z {2}', other: '{1} nálezů z {2}'},
+      textSizeIs: 'Velikost {1}',
+    });
+    const list = await fixture<HTMLElement>(
+      html`<directive-list lang="cs" searchable
+        ><p>(1) aa bb</p>
+        <p>(2) aa cc</p>
+        <p>(3) aa dd</p>
+        <p>(4) aa ee</p>
+        <p>(5) aa ff ee</p></directive-list
+      >`,
+    );
+    const field = () => list.shadowRoot!.querySelector('input');
+    await until(field, 'the field');
+    for (const [query, answer] of [
+      ['dd', '1 nález z 5'],
+      ['ee', '2 nálezy z 5'],
+      ['aa', '5 nálezů z 5'],
+    ]) {
+      field()!.value = query;
+      field()!.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await until(() => list.shadowRoot!.textContent.includes(answer), answer);
+    }
+  });
+
+  it('stay what they were where a registration cannot be used', async () => {
+    registerTerms('en-XB', {
+      print: '',
+      ...({save: null, share: 7, unknown: 'x', listen: {one: 'a'}} as object),
+    });
+    registerTerms('en-XB', null as unknown as object);
+    const toolbar = await toolbarIn(
+      html`<div lang="en-XB">
+        <news-toolbar tools="text-size print save share"></news-toolbar>
+      </div>`,
+    );
+    expect(wordsOf(toolbar)).to.include.members(['Print', 'Save', 'Share']);
+  });
+
+  it('come from the file of a language beside the script, before or after it', async () => {
+    const {result, consoleErrors, pageErrors, requests} = await loadPage<string[][]>({
+      url: '/test/languages/french.html',
+      evaluate: WORDS,
+    });
+    const [french, chinese] = result;
+    expect(french).to.include.members(['Agrandir le texte', 'Imprimer', 'Partager']);
+    expect(chinese).to.include.members(['放大字号', '打印', '分享']);
+    expect([...consoleErrors, ...pageErrors]).to.deep.equal([]);
+    for (const request of requests) expect(new URL(request).pathname).to.not.match(/borrowed/);
+  });
+
+  it('come from data in the page, for a portal that writes no script', async () => {
+    const {result, consoleErrors, pageErrors} = await loadPage<string[][]>({
+      url: '/test/languages/lao.html',
+      evaluate: WORDS,
+    });
+    expect(result[0]).to.include.members(['ເພີ່ມຂະໜາດຕົວໜັງສື', 'Smaller text', 'Print']);
+    expect([...consoleErrors, ...pageErrors]).to.deep.equal([]);
+  });
+
+  it('of the package give way to those of the portal, whoever comes first', async () => {
+    registerTerms('fr', {print: 'Sur papier'});
+    await import(/* @vite-ignore */ new URL('/dist/locales/fr.js', location.href).href);
+    const toolbar = await toolbarIn(
+      html`<div lang="fr"><news-toolbar tools="text-size print save"></news-toolbar></div>`,
+    );
+    expect(wordsOf(toolbar)).to.include.members(['Sur papier', 'Enregistrer']);
+  });
+});
+
+describe('English words on a page in another language', () => {
+  const arabic = (content: unknown) => html`<div lang="ar" dir="rtl">${content}</div>`;
+
+  /** The nearest language that is marked on a node or around it, within the shadow root. */
+  const markedLanguage = (node: Element) => node.closest('[lang]')?.getAttribute('lang') ?? '';
+
+  it('are marked as English and run from left to right', async () => {
+    const toolbar = await toolbarIn(
+      arabic(html`<news-toolbar tools="text-size print"></news-toolbar>`),
+    );
+    const words = [...toolbar.shadowRoot!.querySelectorAll<HTMLElement>('button .word')];
+    await until(() => words.every(({lang}) => lang === 'en'), 'the marks');
+    expect(words.map(({dir}) => dir)).to.deep.equal(words.map(() => 'ltr'));
+    const row = toolbar.shadowRoot!.querySelector<HTMLElement>('[role="toolbar"]')!;
+    expect(row.lang).to.equal('en');
+    // The row itself is laid out as the page is.
+    expect(getComputedStyle(row).direction).to.equal('rtl');
+    expect(toolbar.hasAttribute('lang') || toolbar.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('are marked when they are announced', async () => {
+    const toolbar = await toolbarIn(arabic(html`<news-toolbar tools="text-size"></news-toolbar>`));
+    const status = toolbar.shadowRoot!.querySelector<HTMLElement>('[role="status"]')!;
+    toolbar.shadowRoot!.querySelectorAll('button')[1].click();
+    await until(() => status.textContent.startsWith('Text size'), 'the announcement');
+    await until(() => status.lang === 'en', 'the mark');
+  });
+
+  it('leave the words that the language has, and those of the author, in that language', async () => {
+    registerTerms('ar-XB', {print: 'طباعة'});
+    const article = await fixture(
+      html`<news-article lang="ar-XB" dir="rtl">
+        <news-toolbar slot="toolbar" tools="text-size print contents"></news-toolbar>
+        <h2>مقدمة</h2>
+        <p>نص</p>
+        <h2>Print</h2>
+        <h2>خاتمة</h2>
+      </news-article>`,
+    );
+    const toolbar = article.querySelector('news-toolbar')!;
+    await toolbar.updateComplete;
+    const root = toolbar.shadowRoot!;
+    const contents = () => root.querySelector<HTMLElement>('[data-tool="contents"]')!;
+    await until(() => markedLanguage(contents().querySelector('.word')!) === 'en', 'the marks');
+    expect(markedLanguage(root.querySelector('[data-tool="print"] .word')!)).to.equal('ar-XB');
+    contents().click();
+    await until(() => root.querySelector('nav'), 'the contents');
+    const entry = [...root.querySelectorAll('nav *')].find(
+      ({childElementCount, textContent}) => !childElementCount && textContent.includes('مقدمة'),
+    )!;
+    await until(() => markedLanguage(entry) === 'ar-XB', 'the language of the heading');
+  });
+
+  it('are no longer marked when the page changes to a language that has its own', async () => {
+    const toolbar = await toolbarIn(arabic(html`<news-toolbar tools="text-size"></news-toolbar>`));
+    const marks = () => toolbar.shadowRoot!.querySelectorAll('[lang]').length;
+    await until(() => marks() > 0, 'the marks');
+    toolbar.parentElement!.lang = 'vi';
+    await until(() => marks() === 0 && nameOf(toolbar) === 'Công cụ đọc', 'no marks');
+  });
+});
