@@ -68,6 +68,7 @@ export default tseslint.config(
       ...['examples/*/dist/', 'examples/*/.next/', 'examples/*/.angular/', '**/next-env.d.ts'],
       // Each is compiled in a project of its own, with the packages of its framework.
       'test/examples/types/',
+      'examples/*/{site,_site}/',
     ],
   },
   {
@@ -189,7 +190,7 @@ export default tseslint.config(
   },
   {
     // Tools read these by their default export.
-    files: ['*.config.mjs', 'stories/**', '.storybook/**'],
+    files: ['*.config.mjs', 'examples/**/*.config.js', 'stories/**', '.storybook/**'],
     rules: {
       'no-restricted-syntax': conventionsExcept(
         ...['defaultExport', 'registration', 'tooNew', 'patched', 'foreignImport'],

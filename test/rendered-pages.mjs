@@ -43,6 +43,24 @@ export async function renderBulletin() {
   );
 }
 
+/** Keeps what moves, and what anybody complains of. */
+const watch = `
+  window.shifts = [];
+  window.problems = [];
+  addEventListener('error', ({message}) => problems.push(message));
+  for (const way of ['warn', 'error']) {
+    console[way] = (...words) => {
+      // The test server takes Lit in the variant that says so.
+      if (!/^Lit is in dev mode/.test(words[0])) problems.push(words.join(' '));
+    };
+  }
+  if ('LayoutShift' in window) {
+    new PerformanceObserver((list) => {
+      for (const {value} of list.getEntries()) shifts.push(value);
+    }).observe({type: 'layout-shift', buffered: true});
+  }
+`;
+
 /** What loads the elements, 800 ms late. */
 const SCRIPTS = {
   script: '<script type="module" src="/dist/bantin.js?delay=800"></script>',
@@ -63,6 +81,7 @@ export async function serveRendered(context, next) {
     <title>Bản tin</title>
     <link rel="stylesheet" href="/dist/bantin.css" />
     <style>body { margin: 0 }</style>
+    <script>${watch}</script>
     ${scripts}
   </head>
   <body>${await renderBulletin()}<script>${note}</script></body>

@@ -1,45 +1,29 @@
 import {expect} from '@open-wc/testing';
-import {loadPage} from './commands.js';
+import {type OpenPage, openPage, until} from './support/page.js';
 
-interface Report {
-  readonly before: readonly string[];
-  readonly moved: readonly string[];
-  readonly shift: number;
-  readonly toolbars: number;
-  readonly bylines: number;
-  readonly items: number;
-  readonly tools: readonly string[];
-  readonly size: string;
+/** What a page of `/rendered/` tells of itself. */
+interface RenderedWindow {
+  readonly linesBefore: readonly string[];
+  readonly linesOnScreen: () => string[];
+  readonly shifts: readonly number[];
+  readonly problems: readonly string[];
 }
 
-/** Waits for the upgrade and the parts that come after it, then says what has moved and what is there. */
-const REPORT = `(async () => {
-  const end = performance.now() + 9000;
-  const toolbar = document.querySelector('news-toolbar');
-  const article = document.querySelector('news-article');
-  const list = document.querySelector('directive-list');
-  const isWhole = () => toolbar.shadowRoot?.querySelector('[data-tool="theme"]') && list.directives?.length;
-  while (!isWhole() && performance.now() < end) await new Promise((next) => setTimeout(next, 50));
+/** Opens a page and waits for the upgrade and for the parts that come after it. */
+async function open(kind: string, size = {}): Promise<OpenPage & {about: RenderedWindow}> {
+  const page = await openPage(`/rendered/${kind}`, size);
+  const {document} = page;
+  const list = () => document.querySelector('directive-list');
+  await until(
+    () => toolbarIn(page).querySelector('[data-tool="theme"]') && list()?.directives?.length,
+    'the whole page',
+    9000,
+  );
   await new Promise((next) => setTimeout(next, 400));
-  const after = new Set(linesOnScreen());
-  let shift = 0;
-  if ('LayoutShift' in window) {
-    new PerformanceObserver((entries) => {
-      for (const {value} of entries.getEntries()) shift += value;
-    }).observe({type: 'layout-shift', buffered: true});
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  return {
-    before: linesBefore,
-    moved: linesBefore.filter((line) => !after.has(line)),
-    shift,
-    toolbars: toolbar.shadowRoot.querySelectorAll('[role="toolbar"]').length,
-    bylines: article.shadowRoot.querySelectorAll('.author').length,
-    items: list.shadowRoot.querySelectorAll('li').length,
-    tools: [...toolbar.shadowRoot.querySelectorAll('button .word')].map((word) => word.textContent),
-    size: toolbar.shadowRoot.querySelectorAll('button')[0].getAttribute('aria-disabled'),
-  };
-})()`;
+  return {...page, about: page.window as unknown as RenderedWindow};
+}
+
+const toolbarIn = ({document}: OpenPage) => document.querySelector('news-toolbar')!.shadowRoot!;
 
 describe('a bulletin that a server has rendered', () => {
   for (const [kind, how] of [
@@ -51,29 +35,38 @@ describe('a bulletin that a server has rendered', () => {
       [1024, 768],
     ]) {
       it(`is taken over by ${how} without moving, at ${width} px`, async () => {
-        const {result, consoleErrors, pageErrors} = await loadPage<Report>({
-          url: `/rendered/${kind}`,
-          viewport: {width, height},
-          evaluate: REPORT,
-        });
-        expect([...consoleErrors, ...pageErrors]).to.deep.equal([]);
-        expect(result.before.length, 'what was on the screen before').to.be.greaterThan(4);
-        expect(result.moved).to.deep.equal([]);
-        expect(result.shift).to.equal(0);
-        expect(result.toolbars).to.equal(1);
-        expect(result.bylines).to.equal(1);
-        expect(result.items).to.equal(12);
-        expect(result.tools).to.include.members(['Tăng cỡ chữ', 'Chia sẻ']);
+        const page = await open(kind, {width, height});
+        const {linesBefore, linesOnScreen, shifts, problems} = page.about;
+        const after = new Set(linesOnScreen());
+        expect(problems).to.deep.equal([]);
+        expect(linesBefore.length, 'what was on the screen before').to.be.greaterThan(4);
+        expect(linesBefore.filter((line) => !after.has(line))).to.deep.equal([]);
+        expect(shifts).to.deep.equal([]);
+        const article = page.document.querySelector('news-article')!.shadowRoot!;
+        expect(toolbarIn(page).querySelectorAll('[role="toolbar"]')).to.have.length(1);
+        expect(article.querySelectorAll('.author')).to.have.length(1);
+        const list = page.document.querySelector('directive-list')!.shadowRoot!;
+        expect(list.querySelectorAll('li')).to.have.length(12);
+        const words = [...toolbarIn(page).querySelectorAll('button .word')];
+        expect(words.map(({textContent}) => textContent)).to.include.members([
+          'Tăng cỡ chữ',
+          'Chia sẻ',
+        ]);
+        page.close();
       });
     }
 
     it(`shows what the reader has chosen, which the server did not know (${kind})`, async () => {
-      const {result} = await loadPage<Report>({
-        url: `/rendered/${kind}`,
-        localStorage: {bantin: JSON.stringify({version: 1, textSize: 80, theme: 'auto'})},
-        evaluate: REPORT,
-      });
-      expect(result.size, 'whether the text can be made no smaller').to.equal('true');
+      const chosen = {version: 1, textSize: 80, theme: 'auto'};
+      localStorage.setItem('bantin', JSON.stringify(chosen));
+      try {
+        const page = await open(kind);
+        const [smaller] = toolbarIn(page).querySelectorAll('button');
+        expect(smaller.getAttribute('aria-disabled')).to.equal('true');
+        page.close();
+      } finally {
+        localStorage.removeItem('bantin');
+      }
     });
   }
 });

@@ -3,6 +3,7 @@
  * for its first word; pages that never use one never load the words.
  */
 import type {LitElement} from 'lit';
+import type {markBorrowedWords as mark} from './borrowed-words.js';
 import {en} from './locales/en.js';
 import {enMore} from './locales/en-more.js';
 import {viMore} from './locales/vi-more.js';
@@ -13,7 +14,7 @@ import type {Terms} from './terms.js';
 const keys = Object.keys({...en, ...enMore}) as (keyof Terms)[];
 let added = false;
 const followed = new WeakSet<LitElement>();
-let borrowing: Promise<typeof import('./borrowed-words.js')> | undefined;
+let borrowing: Promise<{markBorrowedWords: typeof mark}> | undefined;
 
 /**
  * Adds the words, once.

@@ -4,7 +4,7 @@ import type {Terms} from './terms.js';
 /** The registry of this page, or of this server. */
 export function registry(): Registry {
   const holder = globalThis as {[REGISTRY_KEY]?: Registry};
-  return (holder[REGISTRY_KEY] ??= new Map());
+  return (holder[REGISTRY_KEY] ??= new Map<string, Partial<Terms>>());
 }
 
 /**
