@@ -157,7 +157,7 @@ export class NewsArticle extends LitElement {
    * @attr typography
    * @default 'unified'
    */
-  @property({attribute: false, noAccessor: true})
+  @property({attribute: false})
   get typography(): 'unified' | 'original' {
     return this.getAttribute('typography') === 'original' ? 'original' : 'unified';
   }

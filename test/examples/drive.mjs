@@ -19,6 +19,54 @@ async function until(look, expected, what) {
   assert.equal(seen, expected, what);
 }
 
+const launch = () =>
+  chromium.launch({
+    executablePath,
+    args: [
+      ...['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      '--disable-sync',
+    ],
+  });
+
+/** Everything that a page complains of on its console, from now on. */
+function complaintsOf(page) {
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/**
+ * Opens a page that a server has rendered, and waits until its script has taken it over.
+ *
+ * @param {string} address Where it is.
+ * @throws Where the console has an error or a warning.
+ */
+export async function watchHydration(address) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(address);
+    await page.getByRole('button', {name: 'Thêm nhiệm vụ', exact: true}).waitFor();
+    // The first visit compiles the page.
+    await page.waitForFunction(
+      () => document.querySelector('directive-list').directives?.length === 15,
+    );
+    await page.getByRole('button', {name: 'Thêm nhiệm vụ', exact: true}).click();
+    await page.getByText('16 nhiệm vụ', {exact: true}).waitFor();
+    // Lit says in development that it is in development.
+    assert.deepEqual(
+      complaints.filter((text) => !text.startsWith('Lit is in dev mode')),
+      [],
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
  * Uses an example as a reader and an editor would: makes the text larger, searches, and changes the
  * bulletin meanwhile.
@@ -27,21 +75,11 @@ async function until(look, expected, what) {
  *   Where it is, and who counts.
  */
 export async function driveBulletin({address, check}) {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      ...['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage({viewport: {width: 1000, height: 900}});
     page.setDefaultTimeout(10_000);
-    const complaints = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const complaints = complaintsOf(page);
     page.on('request', (request) => {
       if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
         complaints.push(`asks another host: ${request.url()}`);

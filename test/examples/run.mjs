@@ -26,7 +26,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {buildIfStale} from '../../setup/build.mjs';
 import {installDependencies} from '../../setup/dependencies.mjs';
-import {driveBulletin} from './drive.mjs';
+import {driveBulletin, watchHydration} from './drive.mjs';
 import {serveFolder} from './serve-folder.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +38,12 @@ const EXAMPLES = {
   vue: {folder: 'dist'},
   svelte: {folder: 'dist'},
   angular: {folder: 'dist/browser'},
-  next: {server: ['node_modules/next/dist/bin/next', 'start', '--port'], isRendered: true},
+  next: {
+    server: ['node_modules/next/dist/bin/next', 'start', '--port'],
+    // React tells only in development what it finds other than the server wrote it.
+    development: ['node_modules/next/dist/bin/next', 'dev', '--port'],
+    isRendered: true,
+  },
 };
 const EVERY = [...Object.keys(EXAMPLES), 'types'];
 
@@ -137,8 +142,8 @@ const freePort = () =>
   });
 
 /** Serves what an example has built; `stop` ends that. */
-async function serve(name, folder) {
-  const {folder: files, server} = EXAMPLES[name];
+async function serve(name, folder, server = EXAMPLES[name].server) {
+  const {folder: files} = EXAMPLES[name];
   if (files) return serveFolder(join(folder, files));
   const port = await freePort();
   const child = spawn(process.execPath, [...server, String(port)], {cwd: folder, stdio: 'ignore'});
@@ -193,6 +198,16 @@ async function testExample(name, tarball) {
   } finally {
     await stop();
   }
+  if (!EXAMPLES[name].development) return;
+  await check('hydrates silently in development', async () => {
+    const development = await serve(name, folder, EXAMPLES[name].development);
+    try {
+      // Next lets no other name at its development server.
+      await watchHydration(development.address.replace('127.0.0.1', 'localhost'));
+    } finally {
+      await development.stop();
+    }
+  });
 }
 
 /** Compiles templates that use all there is, and some that must not pass. */
