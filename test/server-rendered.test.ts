@@ -15,7 +15,9 @@ async function open(kind: string, size = {}): Promise<OpenPage & {about: Rendere
   const {document} = page;
   const list = () => document.querySelector('directive-list');
   await until(
-    () => toolbarIn(page).querySelector('[data-tool="theme"]') && list()?.shadowRoot?.querySelector('input'),
+    () =>
+      toolbarIn(page).querySelector('[data-tool="theme"]') &&
+      list()?.shadowRoot?.querySelector('input'),
     'the whole page',
     9000,
   );
@@ -40,7 +42,10 @@ describe('a bulletin that a server has rendered', () => {
         const after = new Set(linesOnScreen());
         expect(problems).to.deep.equal([]);
         expect(linesBefore.length, 'what was on the screen before').to.be.greaterThan(4);
-        expect(linesBefore.filter((line) => !after.has(line)), [...after].join('\n')).to.deep.equal([]);
+        expect(
+          linesBefore.filter((line) => !after.has(line)),
+          [...after].join('\n'),
+        ).to.deep.equal([]);
         expect(shifts).to.deep.equal([]);
         const article = page.document.querySelector('news-article')!.shadowRoot!;
         expect(toolbarIn(page).querySelectorAll('[role="toolbar"]')).to.have.length(1);
