@@ -53,8 +53,6 @@ export class BodyLayout {
 
   /** Follows the children and the language of the article. To be called after each change. */
   update(): void {
-    // A server has declared the shadow root, and its slots take what names them: nothing can be parted.
-    if (this.#isOurs && this.#article.shadowRoot!.slotAssignment === 'named') return;
     const isFirst = !this.#listening;
     if (!this.#listening) {
       this.#listening = new AbortController();

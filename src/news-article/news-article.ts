@@ -1,7 +1,6 @@
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
-import {declaredRootStyles, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warnOfKinds} from '../shared/development.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
@@ -80,9 +79,7 @@ export interface NewsUpdate {
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
 export class NewsArticle extends LitElement {
-  static override readonly styles = isServer
-    ? [newsArticleStyles, declaredRootStyles()]
-    : newsArticleStyles;
+  static override readonly styles = newsArticleStyles;
   // A table that is too wide gets a box of its own, which no slot with a name could give it.
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -176,10 +173,6 @@ export class NewsArticle extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.#layout?.retire();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

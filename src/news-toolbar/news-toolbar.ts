@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
 import {PreferencesController} from '../reading/preferences-controller.js';
-import {declaredRootStyles, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
@@ -57,9 +56,7 @@ let Row: typeof ToolRow | undefined;
  * @cssprop [--bantin-reader-measure=1] - The reader's step for the length of lines, from 0 to 2. Written on `:root` by the library; a page may read it.
  */
 export class NewsToolbar extends LitElement {
-  static override readonly styles = isServer
-    ? [newsToolbarStyles, declaredRootStyles()]
-    : newsToolbarStyles;
+  static override readonly styles = newsToolbarStyles;
 
   // Each tool of the portal gets a slot of its own, without an attribute.
   static override readonly shadowRootOptions: ShadowRootInit = {
@@ -125,10 +122,6 @@ export class NewsToolbar extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watching.disconnect();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -69,12 +69,6 @@ export class ToolRow implements ReactiveController {
     context.toolbar.addController(this);
   }
 
-  /** The tools of the portal's own, as far as they can stand in the row: slots by name cannot take them. */
-  get #own(): readonly Element[] {
-    const {slotAssignment} = this.#context.toolbar.shadowRoot!;
-    return slotAssignment === 'named' ? [] : this.#context.own();
-  }
-
   get #row(): HTMLElement {
     return this.#context.toolbar.renderRoot.querySelector<HTMLElement>('.tools')!;
   }
@@ -119,7 +113,7 @@ export class ToolRow implements ReactiveController {
       })}
       ${
         isEnd
-          ? html`${this.#own.map(() => html`<span><slot name="own"></slot></span>`)}
+          ? html`${this.#context.own().map(() => html`<span><slot name="own"></slot></span>`)}
             ${this.#renderButton('moreTools', 'M5 12h.01M12 12h.01M19 12h.01', () => import('./more-tools.js'))}`
           : nothing
       }
@@ -180,7 +174,7 @@ export class ToolRow implements ReactiveController {
   #assignOwn(): void {
     // While the panel of the folded tools is open, it has them.
     if (this.#isMoreOpen) return;
-    const own = [...this.#own];
+    const own = [...this.#context.own()];
     for (const slot of this.#row.querySelectorAll<HTMLSlotElement>('slot')) {
       slot.assign(...own.splice(0, 1));
     }

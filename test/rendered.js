@@ -1,2 +1,0 @@
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import '../dist/define.js';
