@@ -29,6 +29,7 @@ export const english = {
   specimen: 'Try it here',
   specimenAbout:
     'The head and the first three directives of the bulletin, inside the tags of the library on this very page.',
+  examples: 'Example pages',
   colophon:
     'Bản Tin is free software under the MIT licence. This page asks no other server for anything.',
   compareTitle: 'Before and after · Bản Tin',

@@ -531,8 +531,8 @@ describe('adopt', () => {
       input.focus();
       input.value = 'chữ';
       input.setSelectionRange(1, 2);
-      const keeps = () => {
-        expect(document.activeElement?.id).to.equal('o-chu');
+      const keeps = (when: string) => {
+        expect(document.activeElement?.id, when).to.equal('o-chu');
         expect([input.value, input.selectionStart, input.selectionEnd]).to.eql(['chữ', 1, 2]);
         expect(details.open).to.equal(true);
         clicked.length = 0;
@@ -546,11 +546,13 @@ describe('adopt', () => {
         'data-article': '.Block_BanTin_ViewData',
       });
       await until(() => items(page!).length === 2, 'two directives');
-      keeps();
+      keeps('adopted');
       window.location.hash = '#phan-dau';
       expect(document.querySelector(':target')?.id).to.equal('phan-dau');
+      // Going somewhere takes the focus away in some engines.
+      input.focus();
       adoption.restore();
-      keeps();
+      keeps('restored');
     });
 
     it('goes on: selected text', async () => {

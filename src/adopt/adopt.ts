@@ -1,6 +1,6 @@
 import {DEV_MODE, warn} from '../shared/development.js';
 import {NewsAdoptEvent} from './adopt.events.js';
-import {findParts} from './found-parts.js';
+import {findParts, MAX_LENGTH} from './found-parts.js';
 import {PRESETS, type AdoptSelectors, type PresetName} from './presets.js';
 import {TakenPage} from './taken-page.js';
 
@@ -69,8 +69,9 @@ function pick(value: (name: keyof AdoptSelectors) => string | undefined): AdoptS
 
 /** What an earlier call has made of the first block that a selector matches, and what still stands. */
 function alreadyAdopted(selector: string | undefined): TakenPage | null {
+  if (!selector || selector.length > MAX_LENGTH) return null;
   try {
-    const block = selector && document.querySelector(selector);
+    const block = document.querySelector(selector);
     const page = block ? adopted.get(block) : undefined;
     return page && !page.isRestored ? page : null;
   } catch {

@@ -10,8 +10,10 @@ export interface FoundParts extends Found {
   readonly article: HTMLElement;
 }
 
-/** Nobody writes a longer one by hand; what is longer is cut off where it is named, too. */
-const MAX_LENGTH = 1000;
+/** Nobody writes a longer selector by hand, and an engine may take seconds to read one. */
+export const MAX_LENGTH = 1000;
+
+/** How much of a selector stands in a sentence about it. */
 const MAX_SHOWN = 80;
 
 /** What a selector may hit by mistake, and what nothing may be built around. WebForms wraps a page in a form. */

@@ -36,10 +36,13 @@ export class TakenPage {
     block.append(this.article);
     // After the article, which it looks for.
     this.#placeToolbar(found);
-    for (const name of PARTS) this.#takePart(found[name], name);
+    keepState(document.body, () => {
+      for (const name of PARTS) this.#takePart(found[name], name);
+      this.#takeBody();
+      if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
+      showNow(this.#list, this.toolbar, this.article);
+    });
     if (head) this.#retired.retire(head, this.toolbar);
-    this.#takeBody();
-    if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
 
     this.#observer = new MutationObserver(() => this.#onChange());
     this.#observer.observe(block, {childList: true});
@@ -101,7 +104,7 @@ export class TakenPage {
   #takePart(part: HTMLElement | null, slot: string): void {
     if (!part) return;
     const row = part.parentElement?.closest('li');
-    keepState(document.body, () => this.#moved.take(part, this.toolbar, slot));
+    this.#moved.take(part, this.toolbar, slot);
     if (row && !row.contains(this.#block) && saysNothing(row)) this.#retired.hide(row);
   }
 
@@ -126,6 +129,14 @@ export class TakenPage {
     this.#takeBody();
     this.#observer.takeRecords();
   }
+}
+
+/**
+ * Lets elements render at once. Until they have, what was moved into them is not shown, and if anybody
+ * measured the page meanwhile, what has the focus would lose it.
+ */
+function showNow(...elements: Element[]): void {
+  for (const element of elements) (element as Element & {performUpdate?(): void}).performUpdate?.();
 }
 
 /** Whether a block cannot stand by itself here: among words, or beside others in one row. */
