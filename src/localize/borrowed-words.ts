@@ -89,6 +89,7 @@ function recogniser(language: string): (text: string) => boolean {
 }
 
 function sentenceWith(key: keyof Terms, arg: string): string {
-  const args = Array.from({length: 4}, () => (arg === GAP ? GAP : Number(arg)));
+  const value = arg === GAP ? GAP : Number(arg);
+  const args = [value, value, value, value];
   return (say as (language: string, key: string, ...args: unknown[]) => string)('en', key, ...args);
 }

@@ -1,4 +1,3 @@
-import {NativeEvent} from '../shared/native-event.js';
 import {addUnder, registry} from './page-registry.js';
 import type {Terms} from './terms.js';
 
@@ -61,7 +60,7 @@ function add(language: string, terms: Partial<TermsData>, isUnder: boolean): voi
   if (isUnder) addUnder(tag, usable);
   else registry().set(tag, {...registry().get(tag), ...usable});
   // A server has no events.
-  if (typeof dispatchEvent === 'function') dispatchEvent(new NativeEvent('bantin-terms'));
+  if (typeof dispatchEvent === 'function') dispatchEvent(new CustomEvent('bantin-terms'));
 }
 
 /**

@@ -31,7 +31,9 @@ let retries = 0;
 async function importAgain(error: unknown): Promise<ToolModule | null> {
   const folder = new URL('.', import.meta.url).href;
   const address = /https?:[^\s'"]+/.exec(String(error))?.[0];
-  if (!address?.startsWith(folder)) return null;
+  // Another address would go past the hash that an import map may have for this one.
+  const isFree = !document.querySelector('script[type="importmap"]');
+  if (!isFree || !address?.startsWith(folder)) return null;
   const again = `${address}?again=${++retries}`;
   return (import(/* webpackIgnore: true */ /* @vite-ignore */ again) as Promise<ToolModule>).catch(
     () => null,

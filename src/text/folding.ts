@@ -14,7 +14,7 @@ const DROPPED = /[\p{M}\p{Cf}]+/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
 /** What each character is in a key: letters, a space for a separator, or nothing. Filled as characters are met. */
-const keysOfCharacters: (string | undefined)[] = Array.from({length: 0x2000});
+const keysOfCharacters: (string | undefined)[] = new Array<undefined>(0x2000);
 const keysOfRareCharacters = new Map<number, string>();
 
 function keyOfCharacter(codePoint: number): string {
