@@ -1,6 +1,7 @@
 /**
  * Moves nodes, and then puts the focus and the selected text back where they were: an engine without
- * `moveBefore` loses both, and one with it the selection.
+ * `moveBefore` loses both, and one with it the selection. The focus comes back only to what is shown by
+ * then.
  *
  * @param within Contains what is moved, before and after.
  */
