@@ -390,7 +390,8 @@ describe('on a page that is not ours', () => {
           const places = () =>
             [...document.querySelectorAll('.header, .left, .left a')].map((element) => {
               const {left, top, width, height} = element.getBoundingClientRect();
-              return [left, top, width, height].join();
+              // The page may have been scrolled to a directive.
+              return [left, top + window.scrollY, width, height].map(Math.round).join();
             });
           const placesBefore = places();
 
