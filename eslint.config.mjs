@@ -64,7 +64,7 @@ const conventionsExcept = (...names) => [
 export default tseslint.config(
   {
     ignores: [
-      ...['dist/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
+      ...['dist/', 'release/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
       ...['examples/*/dist/', 'examples/*/.next/', 'examples/*/.angular/', '**/next-env.d.ts'],
       // Each is compiled in a project of its own, with the packages of its framework.
       'test/examples/types/',
