@@ -67,8 +67,10 @@ describe('<directive-list> on a page of its own', () => {
               expect(result.isWhole, 'everything is there').to.equal(true);
               expect(result.measured).to.be.greaterThan(4);
               expect(result.moved).to.deep.equal([]);
-              const slack = 'currentCSSZoom' in Element.prototype ? 0 : 0.001;
-              expect(result.sum).to.be.at.most(slack);
+              // The parts of the bar may come one after the other on a slow machine; no text moves for it, see above.
+              const ofTheBar = page === 'tools' ? 0.005 : 0;
+              const ofRounding = isOld ? 0.001 : 0;
+              expect(result.sum).to.be.at.most(ofTheBar + ofRounding);
             });
           }
         }
