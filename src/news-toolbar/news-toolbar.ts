@@ -271,14 +271,13 @@ export class NewsToolbar extends LitElement {
 
   /** The other tools take no room of their own, and come when the page has been loaded. */
   async #loadRow(): Promise<void> {
-    if (!Row) {
-      await whenIdle();
-      // Without them the text can still be made larger.
-      Row = await import('./tool-row.js').then(
-        (module) => module.ToolRow,
-        () => undefined,
-      );
-    }
+    // Not within the update that asks for them, even where they are there: it would need another.
+    await (Row || whenIdle());
+    // Without them the text can still be made larger.
+    Row ??= await import('./tool-row.js').then(
+      (module) => module.ToolRow,
+      () => undefined,
+    );
     if (!Row || this.#row) return;
     this.#row = new Row({
       toolbar: this,

@@ -243,6 +243,15 @@ describe('<news-toolbar>', () => {
       buttons(toolbar)[0].getBoundingClientRect().bottom,
     );
   });
+
+  it('asks for no update within an update, of which the development build of Lit would tell', async () => {
+    await make('<news-toolbar><p slot="lead">Tóm tắt.</p></news-toolbar>');
+    // The second finds the tools loaded already.
+    await make('<news-toolbar><p slot="lead">Tóm tắt.</p></news-toolbar>');
+    const {litIssuedWarnings} = globalThis as {litIssuedWarnings?: Set<string>};
+    const warnings = [...litIssuedWarnings!].filter((each) => each !== 'dev-mode');
+    expect(warnings.filter((each) => !each.startsWith('Lit is in dev mode'))).to.deep.equal([]);
+  });
 });
 
 /** Engines differ in whether rectangles count the zoom of the content; this makes them one. */
