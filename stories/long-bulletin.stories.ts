@@ -18,13 +18,11 @@ function page(): TemplateResult {
   const {section, date, headline, lead, author, source} = LONG_BULLETIN;
   return html`
     <main>
-      <news-article reading-time modified="2020-10-13">
-        <news-toolbar slot="toolbar">
-          <p slot="date">${date}</p>
-          <h1 slot="headline">${headline}</h1>
-          <p slot="lead">${lead}</p>
-        </news-toolbar>
+      <news-article published=${date} modified="2020-10-13" weekday reading-time>
+        <news-toolbar slot="toolbar"></news-toolbar>
         <p slot="section">${section}</p>
+        <h1 slot="headline">${headline}</h1>
+        <p slot="lead">${lead}</p>
         <directive-list>${unsafeHTML(LONG_BODY)}</directive-list>
         <p slot="byline">${author}</p>
         <p slot="source">Nguồn: <a href="#nguon">${source}</a></p>

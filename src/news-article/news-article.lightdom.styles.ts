@@ -138,7 +138,7 @@ export const newsArticleLightDom = css`
   news-article:not(#_#_) > [slot='headline'] {
     margin: 0 0 0.75em !important;
     color: var(--_ink) !important;
-    font: normal 700 2em / 1.35 var(--_serif) !important;
+    font: normal 700 clamp(1.5em, 1em + 1.6vw, 2.1em) / 1.35 var(--_serif) !important;
     text-wrap: balance;
   }
 
@@ -263,7 +263,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article[published]:not(:defined)::before {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_date-end, 1em);
   }
 
   news-article[modified]:not(:defined)::before {
@@ -285,7 +285,8 @@ export const newsArticleLightDom = css`
 
   /* Room for what the attributes ask for, which is known a moment later. */
   news-article:is([modified], [reading-time]) {
-    --_facts: calc(var(--_fact-modified, 0em) + var(--_fact-time, 0em) + 0.5em);
+    --_facts: calc(var(--_fact-modified, 0em) + var(--_fact-time, 0em) + 1em);
+    --_date-end: 0px;
   }
 
   news-article[modified] {

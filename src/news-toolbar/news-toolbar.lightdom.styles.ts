@@ -148,7 +148,7 @@ export const newsToolbarLightDom = css`
 
   @media print {
     news-toolbar:not(#_#_) {
-      padding: 0 !important;
+      padding: 0 0 14px !important;
       padding-inline-start: var(--_indent, 0px) !important;
       background: none !important;
       color: #000 !important;
