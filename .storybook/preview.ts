@@ -59,7 +59,7 @@ const preview: Preview = {
         icon: 'grow',
         items: [
           {value: 'full', title: 'Full width'},
-          ...['1280', '768', '360', '320'].map((value) => ({value, title: `${value} px`})),
+          ...['1920', '1280', '768', '360', '320'].map((value) => ({value, title: `${value} px`})),
         ],
         dynamicTitle: true,
       },

@@ -9,6 +9,7 @@ import {bulletinBody} from '../stories/content/cms-markup.js';
 import * as directiveFollowUp from '../stories/directive-follow-up.stories.js';
 import * as directiveList from '../stories/directive-list.stories.js';
 import {type FrameGlobals, frame} from '../stories/frame.js';
+import * as longBulletin from '../stories/long-bulletin.stories.js';
 import * as newsArticleCitations from '../stories/news-article-citations.stories.js';
 import * as newsArticleStates from '../stories/news-article-states.stories.js';
 import * as newsArticle from '../stories/news-article.stories.js';
@@ -38,6 +39,7 @@ const FILES = [
   directiveList,
   directiveFollowUp,
   bulletin,
+  longBulletin,
   printSaveShare,
 ] as unknown as StoryFile[];
 

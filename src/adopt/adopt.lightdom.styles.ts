@@ -12,18 +12,17 @@ export const adoptLightDom = css`
     float: none !important;
     inline-size: auto !important;
     max-inline-size: none !important;
+    --_start: calc(var(--_gutter) / var(--_applied-scale, 1));
   }
 
   /* A theme that sets its paragraphs in the middle of a wider block goes on doing so. */
   news-article[data-adopted='centred']:not(#_#_) {
     max-inline-size: calc(var(--_measure) + 2 * var(--_gutter) / var(--_scale)) !important;
     margin-inline: auto !important;
-    padding-inline: calc(var(--_gutter) / var(--_scale)) !important;
   }
 
   news-toolbar[data-adopted='centred']:not(#_#_) {
     max-inline-size: calc(var(--_measure) * var(--_scale) + 2 * var(--_gutter)) !important;
     margin-inline: auto !important;
-    padding-inline: var(--_gutter) !important;
   }
 `;

@@ -27,8 +27,8 @@ export const directiveListLightDom = css`
   /* By itself it is a sheet of its own. */
   directive-list:not(news-article *, #_#_) {
     padding: calc(var(--_gutter) + var(--_bar)) 0 var(--_gutter) !important;
-    padding-inline: calc(var(--_gutter) + var(--_hang))
-      max(var(--_gutter), 100% - var(--_measure) - var(--_gutter)) !important;
+    padding-inline: calc(var(--_start) + var(--_hang))
+      max(var(--_gutter), 100% - var(--_start) - var(--_measure)) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
   }
 
@@ -146,6 +146,13 @@ export const directiveListLightDom = css`
   /* An editor's choice in a style attribute or in type stands. */
   directive-list:not(#_#_) ol:not([type], li *, nav *, table *) {
     list-style: decimal outside;
+  }
+
+  /* Where no margin is left for them, such a list makes room of its own. */
+  @media (max-width: 480px) {
+    directive-list:not(#_#_) ol:not(li *, nav *, table *) {
+      padding-inline-start: max(0px, 1.6em - var(--_hang)) !important;
+    }
   }
 
   directive-list:not(#_#_) ol:not(li *, nav *, table *) > li {

@@ -32,6 +32,13 @@ export const directiveListStyles = css`
     block-size: 1px;
   }
 
+  /* Chrome before 118 knows no logical floats, and has this. */
+  @supports not (float: inline-end) {
+    :host-context([dir='rtl']) li.hanging::before {
+      float: left;
+    }
+  }
+
   .rest {
     text-indent: 0;
   }

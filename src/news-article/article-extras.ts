@@ -9,6 +9,7 @@ import {articleExtrasStyles} from './article-extras.styles.js';
 import {bodyParagraphs, bylineParagraph, leadOf, repeatedInLead} from './body-text.js';
 import type {NewsArticle, NewsUpdate} from './news-article.js';
 import {ReadingProgress} from './reading-progress.js';
+import {UnprintedText} from './unprinted-text.js';
 
 /** A date of digits and the marks between them, before which the day of the week can be put. */
 const FIGURES = /^[\d\s/.,:-]+$/;
@@ -37,6 +38,7 @@ export class ArticleExtras implements ReactiveController {
   readonly #history = document.createElement('div');
   readonly #rules = new CSSStyleSheet();
   readonly #ids: Element[] = [];
+  readonly #unprinted = new UnprintedText();
   #observer?: MutationObserver;
   #progress?: ReadingProgress;
   #isReading = false;
@@ -146,8 +148,10 @@ export class ArticleExtras implements ReactiveController {
     this.#mark(byline ? [byline] : [], dedupeLead ? repeated : []);
   }
 
-  /** Says in a style sheet how some paragraphs look. They are found by their ids; bare text has none. */
+  /** Says in a style sheet how some paragraphs look. They are found by their ids, which bare text has not. */
   #mark(bylines: readonly Paragraph[], repeated: readonly Paragraph[]): void {
+    const bare = repeated.filter((paragraph) => !elementOf(paragraph));
+    this.#unprinted.set(bare.flatMap(({nodes}) => nodes));
     const bold = this.#selectors(bylines, 'bantin-byline');
     const once = this.#selectors(repeated, 'bantin-repeated');
     const rules = [
@@ -178,6 +182,7 @@ export class ArticleExtras implements ReactiveController {
   }
 
   #unmark(): void {
+    this.#unprinted.set([]);
     for (const element of this.#ids.splice(0)) element.removeAttribute('id');
     for (const root of [document, this.#host.getRootNode() as Document | ShadowRoot]) {
       if (!root.adoptedStyleSheets?.includes(this.#rules)) continue;

@@ -35,11 +35,13 @@ export function bodyParagraphs(article: Element): Paragraph[] {
 /** The lead: in the article's own slot, or in that of a toolbar which serves it. */
 export function leadOf(article: Element): string {
   const root = article.getRootNode() as Document | ShadowRoot;
+  const isOnly = root.querySelectorAll('news-article').length === 1;
   const leads = [
     ...article.querySelectorAll(':scope > [slot="lead"], news-toolbar > [slot="lead"]'),
     ...(article.id
       ? root.querySelectorAll(`news-toolbar[for="${CSS.escape(article.id)}"] > [slot="lead"]`)
       : []),
+    ...(isOnly ? root.querySelectorAll('news-toolbar:not([for]) > [slot="lead"]') : []),
   ];
   return leads[0]?.textContent ?? '';
 }

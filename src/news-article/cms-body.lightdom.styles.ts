@@ -151,8 +151,12 @@ export const cmsBodyLightDom = css`
   news-article:not([typography='original'], #_#_) :is(td, th) {
     padding: 0.35em 0.8em !important;
     border-block-end: 1px solid var(--_rule) !important;
-    text-align: start;
     vertical-align: top;
+  }
+
+  /* An editor's choice stands: columns of numbers are set to the right. */
+  news-article:not([typography='original'], #_#_) :is(td, th):not([align]) {
+    text-align: start;
   }
 
   news-article:not([typography='original'], #_#_) caption {

@@ -31,8 +31,12 @@ export const newsArticleLightDom = css`
     border: 0 !important;
     padding-block: calc(12px / var(--_scale)) calc(32px / var(--_scale)) !important;
     /* What is left beside the measure stays empty: the sheet is as wide as the portal's column. */
-    padding-inline: calc(var(--_gutter) / var(--_scale))
-      max(var(--_gutter) / var(--_scale), 100% - var(--_measure) - var(--_gutter) / var(--_scale)) !important;
+    padding-inline: calc(var(--_start) + var(--_indent, 0px) / var(--_scale))
+      max(
+        var(--_gutter) / var(--_scale),
+        100% - var(--_start) - var(--_indent, 0px) / var(--_scale) - var(--_measure) +
+          var(--_indent, 0px)
+      ) !important;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
@@ -51,7 +55,7 @@ export const newsArticleLightDom = css`
   @supports not (zoom: 1) {
     news-article:not(#_#_) {
       font-size: calc(var(--_size) * var(--_scale)) !important;
-      padding-inline: var(--_gutter) !important;
+      padding-inline: calc(var(--_gutter) + var(--_indent, 0px)) var(--_gutter) !important;
       --_applied-scale: 1;
     }
   }
@@ -60,6 +64,30 @@ export const newsArticleLightDom = css`
   news-article > * {
     --bantin-text-scale: 1;
     --bantin-gutter: 0px;
+    --_indent: 0px;
+  }
+
+  news-article news-toolbar {
+    --_start: 0px;
+  }
+
+  /* All text begins at one edge, that of the directives; their numerals hang out of it, into a margin
+     which does not grow with the text. */
+  news-article:has(> :is(directive-list, directive-item)) {
+    --_indent: var(--_hang);
+    --_margin: min(var(--_hang), (var(--_gutter) + var(--_hang)) / var(--_scale));
+  }
+
+  news-article:has(> :is(directive-list, directive-item)) > :is(directive-list, directive-item) {
+    --_hang: var(--_margin);
+  }
+
+  news-article:has(> directive-list) > directive-list:not(#_#_) {
+    margin-inline-start: calc(-1 * var(--_margin)) !important;
+  }
+
+  news-article:has(> directive-item) > directive-item:not(#_#_, #_) {
+    margin-inline-start: 0 !important;
   }
 
   ${cmsBodyLightDom}
@@ -108,9 +136,9 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) > [slot='headline'] {
-    margin: 0 0 0.5em !important;
+    margin: 0 0 0.75em !important;
     color: var(--_ink) !important;
-    font: normal 700 2em / 1.35 var(--_serif) !important;
+    font: normal 700 clamp(1.5em, 1em + 1.6vw, 2.1em) / 1.35 var(--_serif) !important;
     text-wrap: balance;
   }
 
@@ -128,7 +156,8 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) > [slot='lead'] {
-    margin: 0 0 1.4em !important;
+    /* Nearer to the headline than the body would be without it. */
+    margin: -0.4em 0 1.4em !important;
     color: var(--_ink) !important;
     font: normal 500 1.11em / calc(var(--_line) - 0.05) var(--_sans) !important;
   }
@@ -214,7 +243,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) > [slot='toolbar'] {
-    margin-block-end: calc(14px / var(--_scale)) !important;
+    margin-block-end: calc(8px / var(--_scale)) !important;
   }
 
   news-article:not(#_#_) > [slot='figure'] {
@@ -234,7 +263,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article[published]:not(:defined)::before {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_date-end, 1em);
   }
 
   news-article[modified]:not(:defined)::before {
@@ -256,7 +285,8 @@ export const newsArticleLightDom = css`
 
   /* Room for what the attributes ask for, which is known a moment later. */
   news-article:is([modified], [reading-time]) {
-    --_facts: calc(var(--_fact-modified, 0em) + var(--_fact-time, 0em) + 0.5em);
+    --_facts: calc(var(--_fact-modified, 0em) + var(--_fact-time, 0em) + 1em);
+    --_date-end: 0px;
   }
 
   news-article[modified] {
@@ -278,6 +308,7 @@ export const newsArticleLightDom = css`
   @media print {
     news-article:not(#_#_) {
       padding: 0 !important;
+      padding-inline-start: var(--_indent, 0px) !important;
       background: none !important;
       color: #000 !important;
       zoom: 1;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const newsArticleStyles = css`
   .published,
   .facts {
-    margin: 0 0 0.5em;
+    margin: 0 0 var(--_date-end, 1em);
     color: var(--_muted);
     font: 400 0.85em / 1.7 var(--_sans);
   }

@@ -104,7 +104,7 @@ export class NewsArticle extends LitElement {
   /** Whether the byline is looked for at the end of the body, and set in bold where it is sure to be one. */
   @property({type: Boolean, attribute: 'byline-in-body'}) bylineInBody = false;
 
-  /** Whether paragraphs of the body that the lead repeats word for word are left out on paper. */
+  /** Whether paragraphs of the body that the lead repeats word for word are left out on paper, bare text too. */
   @property({type: Boolean, attribute: 'dedupe-lead'}) dedupeLead = false;
 
   /**

@@ -13,10 +13,14 @@ export const newsToolbarLightDom = css`
     max-inline-size: none !important;
     margin: 0 !important;
     border: 0 !important;
-    padding-block: 4px 0 !important;
+    padding-block: 4px 14px !important;
     /* The head is as wide as the text below it. */
-    padding-inline: var(--_gutter)
-      max(var(--_gutter), 100% - var(--_measure) * var(--_scale) - var(--_gutter)) !important;
+    padding-inline: calc(var(--_start) + var(--_indent, 0px))
+      max(
+        var(--_gutter),
+        100% - var(--_start) - var(--_indent, 0px) - (var(--_measure) - var(--_indent, 0px)) *
+          var(--_scale)
+      ) !important;
     position: relative;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
@@ -28,6 +32,15 @@ export const newsToolbarLightDom = css`
     text-indent: 0 !important;
     overflow-wrap: break-word !important;
     --_row: 52px;
+  }
+
+  /* It begins where the text of the article does, whose numerals hang. */
+  news-toolbar:not(news-article *):has(~ news-article > :is(directive-list, directive-item)) {
+    --_indent: var(--_hang);
+  }
+
+  :root:has(news-article > :is(directive-list, directive-item)) news-toolbar:not(news-article *) {
+    --_indent: var(--_hang);
   }
 
   /* Room for the tools, before they come. Where scripts are off, none come. */
@@ -66,7 +79,7 @@ export const newsToolbarLightDom = css`
 
   news-toolbar:not(#_#_) > [slot='date'] {
     order: 1;
-    margin: 1.1em 0 0 !important;
+    margin: 1.6em 0 0 !important;
     color: var(--_muted) !important;
     font: normal 400 15px / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
@@ -81,7 +94,7 @@ export const newsToolbarLightDom = css`
 
   news-toolbar:not(#_#_) > [slot='lead'] {
     order: 3;
-    margin: 0.8em 0 0.9em !important;
+    margin: 0.75em 0 0.2em !important;
     color: var(--_ink) !important;
     font: normal 500 calc(var(--_size) + 2px) / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
@@ -135,7 +148,8 @@ export const newsToolbarLightDom = css`
 
   @media print {
     news-toolbar:not(#_#_) {
-      padding: 0 !important;
+      padding: 0 0 14px !important;
+      padding-inline-start: var(--_indent, 0px) !important;
       background: none !important;
       color: #000 !important;
     }

@@ -4,7 +4,7 @@ export const newsToolbarStyles = css`
   .row {
     display: grid;
     /* No wider for larger text: no tool moves that a reader is about to press again. */
-    grid-template-columns: minmax(0, calc(var(--_measure)));
+    grid-template-columns: minmax(0, calc(var(--_measure) - var(--_indent, 0px)));
     flex: none;
     border-block-end: 1px solid var(--_rule);
     zoom: calc(1 / var(--_applied-scale, 1));
@@ -114,7 +114,7 @@ export const newsToolbarStyles = css`
 
   .published {
     display: block;
-    margin-block-start: 1.1em;
+    margin-block-start: 1.6em;
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);

@@ -49,7 +49,7 @@ export const paperLightDom = css`
     }
 
     /* Columns, frames and heights of the site. */
-    :is(${PAGE}) :has(news-toolbar, news-article) {
+    :is(${PAGE}) :has(news-toolbar, news-article):not(news-article) {
       display: block !important;
       position: static !important;
       float: none !important;
@@ -95,6 +95,11 @@ export const paperLightDom = css`
       border: 1px solid #000 !important;
       white-space: normal !important;
       overflow-wrap: anywhere !important;
+    }
+
+    /* What is set to the right is a number, which nobody can read in two lines. */
+    news-article:not(#_#_) [align='right']:not(#_#_) {
+      overflow-wrap: normal !important;
     }
 
     news-article:not(#_#_) thead {

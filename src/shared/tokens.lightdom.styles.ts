@@ -64,16 +64,23 @@ export const tokens = css`
     );
     --_gutter: var(--bantin-gutter, clamp(12px, 4vw, 32px));
     --_hang: var(--bantin-hang, 2.2em);
+    /* Where the sheet begins: at the edge of the portal's column, and in the middle of a column that is
+       much wider. Whatever size and length of lines the reader chooses, neither text nor tools move sideways. */
+    --_sheet: (var(--bantin-measure, 60ch) + var(--_hang)) / var(--_applied-scale, 1);
+    --_start: max(
+      var(--_gutter) / var(--_applied-scale, 1),
+      min(50% - var(--_sheet) / 2, 100% - var(--_sheet) - 14em / var(--_applied-scale, 1))
+    );
     color-scheme: var(--bantin-theme-scheme, light dark);
   }
 
-  /* On a telephone the text needs the width; numerals stand at the start of their lines. */
+  /* On a telephone the text needs the width: numerals stand in their lines, at the one edge of all text. */
   @media (max-width: 480px) {
     news-toolbar,
     news-article,
     directive-list,
     directive-item {
-      --_hang: var(--bantin-hang, 1.6em);
+      --_hang: var(--bantin-hang, 0px);
     }
   }
 

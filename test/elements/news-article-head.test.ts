@@ -225,6 +225,65 @@ describe('<news-article>: head, byline and history', () => {
     expect(repeated.hasAttribute('id')).to.equal(false);
   });
 
+  describe('a lead that the body repeats as bare text', () => {
+    const BODIES = {
+      'in the article': `<news-article dedupe-lead reading-time="60"><p slot="lead">${LEAD}</p>
+        ${REPEATED}<br><br>Hai.<br><br>Ba.</news-article>`,
+      'before a paragraph': `<news-article dedupe-lead reading-time="60"><p slot="lead">${LEAD}</p>
+        ${REPEATED}<p>Hai.</p><p>Ba.</p></news-article>`,
+      'with words in bold': `<news-article dedupe-lead reading-time="60"><p slot="lead">${LEAD}</p>
+        ${REPEATED.replace('chín tháng', '<b>chín tháng</b>')}<p>Hai.</p><p>Ba.</p></news-article>`,
+      'in a list': `<news-toolbar><p slot="lead">${LEAD}</p></news-toolbar>
+        <news-article dedupe-lead reading-time="60"><directive-list>${REPEATED}<br><br>Hai.<br><br>(1) Ba.<br><br>(2)
+        Bốn.</directive-list></news-article>`,
+      'in a list, in a wrapper': `<news-toolbar><p slot="lead">${LEAD}</p></news-toolbar>
+        <news-article dedupe-lead reading-time="60"><directive-list><div>${REPEATED}<br><br>Hai.<br><br>(1)
+        Ba.<br><br>(2) Bốn.</div></directive-list></news-article>`,
+    };
+
+    /** How often the sentence is shown, in the head and below it. */
+    const times = () => words(flatText(stage)).split(REPEATED).length - 1;
+
+    for (const [where, html] of Object.entries(BODIES)) {
+      it(`is left out on paper alone, ${where}`, async () => {
+        const article = await make(html);
+        await article.querySelector('directive-list')?.updateComplete;
+        await shows(article, /1 phút đọc/);
+        const before = article.outerHTML;
+        expect(times()).to.equal(2);
+
+        dispatchEvent(new Event('beforeprint'));
+        // What hears of the change may not undo it before the paper is laid out.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(times()).to.equal(1);
+        expect(words(flatText(article))).to.match(/Hai\..*Ba\./);
+
+        dispatchEvent(new Event('afterprint'));
+        expect(times()).to.equal(2);
+        expect(article.outerHTML).to.equal(before);
+      });
+    }
+
+    it('is printed where the article does not say otherwise, or no longer', async () => {
+      const article = await make(BODIES['before a paragraph']);
+      await shows(article, /1 phút đọc/);
+      article.dedupeLead = false;
+      await article.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      dispatchEvent(new Event('beforeprint'));
+      expect(times()).to.equal(2);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('is counted once in the reading time', async () => {
+      const long = `${'Hội nghị đánh giá công tác chín tháng, '.repeat(30)}hết.`;
+      const article = await make(
+        `<news-article reading-time="250"><p slot="lead">${long}</p>${long}<br><br>Hai.</news-article>`,
+      );
+      await shows(article, /≈ 1 phút đọc/);
+    });
+  });
+
   describe('progress', () => {
     const key = 'bantin-places';
     const paragraphs = Array.from(

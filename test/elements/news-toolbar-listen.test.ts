@@ -235,6 +235,15 @@ describe('<news-toolbar> listening', () => {
     ]);
   });
 
+  for (const body of ['Hội nghị đã bàn.<br><br>Hai.', 'Hội nghị đã bàn.<p>Hai.</p>']) {
+    it(`reads once what bare text repeats of the lead: ${body}`, async () => {
+      await make({}, {head: '<p slot="lead">Một. Hội nghị đã bàn.</p>', body});
+      await use(context);
+      await until(() => !bar(), 'the end');
+      expect(speech.texts).to.deep.equal(['Một.', 'Hội nghị đã bàn.', 'Hai.']);
+    });
+  }
+
   it('says the numbers of hand-written directives, which are drawn', async () => {
     await make(
       {},
