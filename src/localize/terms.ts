@@ -171,8 +171,6 @@ export interface MoreTerms {
   opensNewPage: string;
   /** Heading of the documents that a bulletin cites. */
   citedDocuments: string;
-  /** Name of the links that lie over the text. */
-  citedDocumentLinks: string;
   copyCitation: string;
   citationCopied: string;
   /** The browser does not let us copy; the text is selected instead. */

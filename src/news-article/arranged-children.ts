@@ -1,6 +1,10 @@
 import {slottable} from '../shared/slottable.js';
 import type {SlottableNode} from '../shared/slottable.js';
 import {bodyLayoutStyles} from './body-layout.styles.js';
+import {nodesIn} from './divided-slot.js';
+
+/** What may have a shadow root. @see https://dom.spec.whatwg.org/#valid-shadow-host-name */
+export const OPENABLE = 'article, aside, blockquote, div, footer, header, main, section';
 
 /** A host with more children than this shows them in parts. */
 export const PARTED_FROM = 150;
@@ -140,7 +144,7 @@ export class ArrangedChildren {
 
   #assign(slot: HTMLSlotElement, nodes: readonly SlottableNode[]): void {
     // Asked of the slot, since a node that another slot was given has left this one.
-    const now = slot.assignedNodes();
+    const now = nodesIn(slot);
     if (now.length === nodes.length && now.every((node, index) => node === nodes[index])) return;
     slot.assign(...nodes);
   }

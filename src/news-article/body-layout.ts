@@ -2,14 +2,11 @@ import {LitElement} from 'lit';
 import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
-import {ArrangedChildren, PARTED_FROM} from './arranged-children.js';
+import {ArrangedChildren, OPENABLE, PARTED_FROM} from './arranged-children.js';
 import {EmptyParagraphs} from './empty-paragraphs.js';
 
 /** What may be wider than the column, and cannot be broken. */
 const WIDE = 'table, pre';
-
-/** What may have a shadow root. @see https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const OPENABLE = 'article, aside, blockquote, div, footer, header, main, section';
 
 /**
  * Lays out what needs more than style sheets: a table or a preformatted text that is wider than the

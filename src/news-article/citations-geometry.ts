@@ -47,32 +47,27 @@ function flatParent(node: Node): Node | null {
  */
 export class Measurement {
   readonly #article: Element;
-  readonly #origin: DOMRect;
-  readonly #scale: number;
   readonly #frames = new Map<Node, readonly Element[]>();
+  #layer?: Element;
+  #origin = new DOMRect();
+  #scale = 1;
 
-  /**
-   * @param article Where to stop looking for boxes that scroll.
-   * @param layer A positioned element in whose pixels to measure, {@link LAYER_WIDTH} wide.
-   */
-  constructor(article: Element, layer: Element) {
+  /** @param article Where to stop looking for boxes that scroll. */
+  constructor(article: Element) {
     this.#article = article;
-    this.#origin = layer.getBoundingClientRect();
-    // Engines differ on whether zoom counts in what they report; both ends are measured alike.
-    this.#scale = this.#origin.width / LAYER_WIDTH || 1;
   }
 
   /**
    * Where a range stands; no boxes where it is not shown.
    *
-   * @param isExact Whether to lay out what rests outside the screen (`content-visibility: auto`). Otherwise a
-   *   range there has a small box at the beginning of what rests.
+   * @param layer A positioned element in whose pixels to measure, {@link LAYER_WIDTH} wide.
    */
-  placeOf(range: StaticRange, isExact = false): Place {
-    const resting = isExact ? null : restingAround(range.startContainer);
-    if (resting) {
-      const {left, top} = this.#inLayer(resting.getBoundingClientRect());
-      return {boxes: [{left, top, width: 1, height: 1}], frames: []};
+  placeOf(range: StaticRange, layer: Element): Place {
+    if (layer !== this.#layer) {
+      this.#layer = layer;
+      this.#origin = layer.getBoundingClientRect();
+      // Engines differ on whether zoom counts in what they report; both ends are measured alike.
+      this.#scale = this.#origin.width / LAYER_WIDTH || 1;
     }
     // A closed <details> keeps the boxes of what it hides.
     const isHidden = range.startContainer.parentElement?.checkVisibility?.() === false;
@@ -117,22 +112,12 @@ export class Measurement {
 
 type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** What rests outside the screen and holds a node; `null` where the node does not rest. */
-function restingAround(node: Node): Element | null {
-  const isDrawn = (element: Element) =>
-    // Chrome 109 and others do not know the option, and take all for drawn.
-    (element.checkVisibility as Element['checkVisibility'] | undefined)?.call(element, {
-      contentVisibilityAuto: true,
-    }) ?? true;
-  let current = node.parentElement as Node | null;
-  if (!(current instanceof Element) || isDrawn(current) || !current.checkVisibility()) return null;
-  while (
-    current &&
-    !(current instanceof Element && current.localName !== 'slot' && isDrawn(current))
-  ) {
-    current = flatParent(current);
-  }
-  return current;
+/** Whether an element rests outside the screen (`content-visibility: auto`), where to measure costs a layout. */
+export function isResting(element: Element): boolean {
+  // Chrome 109 and others do not know the option, and take all for drawn.
+  const isDrawn = (options?: CheckVisibilityOptions) =>
+    (element.checkVisibility as Element['checkVisibility'] | undefined)?.call(element, options);
+  return isDrawn({contentVisibilityAuto: true}) === false && isDrawn() === true;
 }
 
 const hides = (element: Element) => {
@@ -167,4 +152,16 @@ export function layOver(element: HTMLElement, {left, top, width, height}: Box): 
   for (const [name, value] of Object.entries({left, top, width, height})) {
     element.style.setProperty(name, `${value}px`);
   }
+}
+
+/** Scrolls a box until a range shows in it. */
+export function bringInto(frame: Element, range: StaticRange): void {
+  const text = liveRange(range)?.getBoundingClientRect();
+  if (!text) return;
+  const box = frame.getBoundingClientRect();
+  const distance = (start: number, end: number, low: number, high: number) =>
+    start < low ? start - low : Math.min(Math.max(0, end - high), start - low);
+  const left = distance(text.left, text.right, box.left, box.right);
+  const top = distance(text.top, text.bottom, box.top, box.bottom);
+  if (left || top) frame.scrollBy({left, top, behavior: 'instant'});
 }

@@ -1,57 +1,35 @@
-import {layOver, liveRange, Measurement} from './citations-geometry.js';
-import type {Mention} from './citations-text.js';
+import {Measurement} from './citations-geometry.js';
+import {CitationLayer, type LinkedMention} from './citations-layer.js';
+import {citationsLinksStyles} from './citations-links.styles.js';
+import {placeBehind} from './citations-order.js';
+import {DividedSlot} from './divided-slot.js';
 
-/** A mention that leads somewhere. */
-export interface LinkedMention extends Mention {
-  readonly href: string;
-  /** What the link is called: the mention, with its type where a list has it in common. */
-  readonly name: string;
-}
-
-/**
- * Links that lie over the text, one for each mention, in a shadow tree: the text itself is not touched. Each is
- * a real link, so a keyboard reaches it where the text stands, and a screen reader lists it. Text under
- * a link can be selected as under any other: a selection that begins beside it goes through.
- *
- * The line under the text is drawn here too. A CSS highlight would do, but Chromium cuts off what of a letter
- * reaches into the next one, at both ends of a highlight: "NĐ-CP." then reads "NĐ-CF.".
- */
+/** Links in the text of an article, in the order of the text. */
 export class CitationLinks {
-  /** Where the links stand. It takes no room. */
-  readonly element = document.createElement('nav');
   readonly #article: Element;
+  /** By what they stand behind, a node of the text or a slot. */
+  #layers = new Map<Node, CitationLayer>();
+  readonly #slots = new Map<HTMLSlotElement, DividedSlot>();
+  readonly #roots = new Set<ShadowRoot>();
   readonly #sizes = new ResizeObserver(() => this.#measureSoon());
-  readonly #links: HTMLAnchorElement[] = [];
   #observed = new Set<Element>();
   #mentions: readonly LinkedMention[] = [];
   #scrolling?: AbortController;
   #watching?: AbortController;
   #frame = 0;
+  #isArranging = false;
 
   constructor(article: Element) {
     this.#article = article;
-    this.element.className = 'citation-links';
-    this.element.addEventListener('focusin', this.#onFocus);
   }
 
   /** Shows these links, and no others. */
-  update(mentions: readonly LinkedMention[], label: string): void {
+  update(mentions: readonly LinkedMention[]): void {
     if (!mentions.length) return this.remove();
     this.#mentions = mentions;
-    this.element.setAttribute('aria-label', label);
-    while (this.#links.length > mentions.length) this.#links.pop()!.remove();
-    mentions.forEach(({href, name}, index) => {
-      let link = this.#links[index];
-      if (!link) {
-        link = this.#links[index] = document.createElement('a');
-        link.draggable = false;
-        this.element.append(link);
-      }
-      if (link.href !== href) link.href = href;
-      if (link.ariaLabel !== name) link.setAttribute('aria-label', name);
-    });
-    this.#watch();
-    this.#measureSoon();
+    this.#arrange();
+    this.#observe();
+    if (!this.#watching) this.#watch();
   }
 
   /** Takes everything off the page. */
@@ -64,31 +42,115 @@ export class CitationLinks {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#mentions = [];
-    for (const link of this.#links.splice(0)) link.remove();
-    this.element.parentNode?.removeChild(this.element);
+    this.#arrange();
   }
 
-  #watch(): void {
+  /** Puts each link behind its paragraph. */
+  #arrange(): void {
+    const paragraphs = new Map<Node, LinkedMention[]>();
+    const following = new Map<HTMLSlotElement, Map<Node, Element>>();
+    const layers = new Map<Node, CitationLayer>();
+    const roots = new Set<ShadowRoot>();
+    for (const mention of this.#mentions) {
+      const place = placeBehind(this.#article, mention.range.startContainer);
+      if (!place) continue;
+      const {slot, node} = place;
+      const key = node ?? slot;
+      const known = paragraphs.get(key);
+      if (known) {
+        known.push(mention);
+        continue;
+      }
+      paragraphs.set(key, [mention]);
+      const layer = this.#layers.get(key) ?? new CitationLayer(this.#article);
+      layers.set(key, layer);
+      roots.add(slot.getRootNode() as ShadowRoot);
+      if (!node) {
+        if (slot.nextSibling !== layer.element) slot.after(layer.element);
+        continue;
+      }
+      const inSlot = following.get(slot) ?? new Map<Node, Element>();
+      following.set(slot, inSlot.set(node, layer.element));
+    }
+    for (const [key, layer] of this.#layers) if (!layers.has(key)) layer.element.remove();
+    this.#layers = layers;
+    paragraphs.forEach((mentions, key) => layers.get(key)!.update(mentions));
+    this.#divide(following);
+    this.#style(roots);
+    if (this.#mentions.length) this.#measureSoon();
+  }
+
+  #divide(following: ReadonlyMap<HTMLSlotElement, ReadonlyMap<Node, Element>>): void {
+    for (const [slot, divided] of this.#slots) {
+      if (following.has(slot)) continue;
+      this.#slots.delete(slot);
+      divided.restore();
+    }
+    following.forEach((inSlot, slot) => {
+      let divided = this.#slots.get(slot);
+      if (!divided) {
+        divided = new DividedSlot(slot, () => this.#arrangeSoon());
+        this.#slots.set(slot, divided);
+      }
+      divided.show(inSlot);
+    });
+  }
+
+  /** Gives the shadow trees in which links stand the rules for them. */
+  #style(roots: ReadonlySet<ShadowRoot>): void {
+    const sheet = citationsLinksStyles.styleSheet!;
+    for (const root of this.#roots) {
+      if (roots.has(root)) continue;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      this.#roots.delete(root);
+    }
+    for (const root of roots) {
+      if (this.#roots.has(root)) continue;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.#roots.add(root);
+    }
+  }
+
+  /** Once for any number of slots that others have filled anew, and before the page is painted. */
+  #arrangeSoon(): void {
+    if (this.#isArranging) return;
+    this.#isArranging = true;
+    queueMicrotask(() => {
+      this.#isArranging = false;
+      if (this.#mentions.length) this.#arrange();
+    });
+  }
+
+  #observe(): void {
     const blocks = this.#mentions.map(({range}) =>
       range.startContainer.parentElement?.closest('p, li, td, th, div, section'),
     );
     const observed = new Set([this.#article, ...blocks.filter((block) => !!block)]);
     for (const each of this.#observed) if (!observed.has(each)) this.#sizes.unobserve(each);
+    // What rests outside the screen is told of when it is laid out.
     for (const each of observed) if (!this.#observed.has(each)) this.#sizes.observe(each);
     this.#observed = observed;
-    if (this.#watching) return;
+  }
+
+  #watch(): void {
     this.#watching = new AbortController();
     const {signal} = this.#watching;
     const measure = () => this.#measureSoon();
     document.fonts?.addEventListener('loadingdone', measure, {signal});
     addEventListener('resize', measure, {signal});
-    // Told in the shadow tree: that is where long texts rest.
-    for (const name of ['load', 'toggle', 'contentvisibilityautostatechange']) {
-      this.#article.shadowRoot!.addEventListener(name, measure, {signal, capture: true});
+    // Pictures and <details> of the page, on their way to the article.
+    for (const name of ['load', 'toggle']) {
+      this.#article.addEventListener(name, measure, {signal, capture: true});
     }
+    // A list may sort its paragraphs anew.
+    this.#article.addEventListener('news-directives-update', () => this.#arrangeSoon(), {signal});
     // A selection that is being drawn over the text must not end at a link.
-    const draw = (isDrawing: boolean) => this.element.classList.toggle('passed', isDrawing);
-    addEventListener('pointerdown', (event) => draw(!event.composedPath().includes(this.element)), {
+    const draw = (isDrawing: boolean) => {
+      for (const {element} of this.#layers.values()) element.classList.toggle('passed', isDrawing);
+    };
+    const isLink = (target: EventTarget) =>
+      target instanceof Element && target.classList.contains('citation-links');
+    addEventListener('pointerdown', (event) => draw(!event.composedPath().some(isLink)), {
       signal,
       capture: true,
     });
@@ -104,59 +166,17 @@ export class CitationLinks {
     });
   }
 
-  /** @param wanted The mention whose text is wanted even where it rests. */
-  #measure(wanted?: number): void {
-    if (!this.element.isConnected) return;
-    const measurement = new Measurement(this.#article, this.element);
-    const places = this.#mentions.map(({range}, index) =>
-      measurement.placeOf(range, index === wanted),
-    );
+  /** First all is read, then all is written, so that the page is laid out once. */
+  #measure(): void {
+    const measurement = new Measurement(this.#article);
+    const layers = [...this.#layers.values()];
+    const places = layers.map((layer) => layer.measure(measurement));
+    layers.forEach((layer, index) => layer.draw(places[index]));
     this.#scrolling?.abort();
     this.#scrolling = new AbortController();
     const {signal} = this.#scrolling;
-    for (const frame of new Set(places.flatMap(({frames}) => frames))) {
+    for (const frame of new Set(places.flat().flatMap(({frames}) => frames))) {
       frame.addEventListener('scroll', () => this.#measureSoon(), {signal, passive: true});
     }
-    places.forEach(({boxes}, index) => {
-      const link = this.#links[index];
-      // The text is not shown; neither is a link to be met.
-      link.hidden = !boxes.length;
-      if (!boxes.length) return;
-      const [first, ...others] = boxes;
-      layOver(link, first);
-      while (link.childElementCount > others.length) link.lastElementChild!.remove();
-      while (link.childElementCount < others.length) link.append(document.createElement('span'));
-      others.forEach((box, line) => {
-        layOver(link.children[line] as HTMLElement, {
-          ...box,
-          left: box.left - first.left,
-          top: box.top - first.top,
-        });
-      });
-    });
   }
-
-  /** Where a table has scrolled the text away, it comes back; where the text was resting, it is found now. */
-  readonly #onFocus = (event: Event): void => {
-    const index = this.#links.indexOf(event.target as HTMLAnchorElement);
-    const mention = this.#mentions[index];
-    if (!mention) return;
-    const {frames} = new Measurement(this.#article, this.element).placeOf(mention.range, true);
-    for (const frame of frames) bringInto(frame, mention.range);
-    const isResting = this.#links[index].offsetHeight <= 1;
-    this.#measure(index);
-    if (isResting) this.#links[index].scrollIntoView({block: 'center'});
-  };
-}
-
-/** Scrolls a box until a range shows in it. */
-export function bringInto(frame: Element, range: StaticRange): void {
-  const text = liveRange(range)?.getBoundingClientRect();
-  if (!text) return;
-  const box = frame.getBoundingClientRect();
-  const distance = (start: number, end: number, low: number, high: number) =>
-    start < low ? start - low : Math.min(Math.max(0, end - high), start - low);
-  const left = distance(text.left, text.right, box.left, box.right);
-  const top = distance(text.top, text.bottom, box.top, box.bottom);
-  if (left || top) frame.scrollBy({left, top, behavior: 'instant'});
 }

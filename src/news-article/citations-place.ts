@@ -1,5 +1,4 @@
-import {Measurement, layOver, liveRange} from './citations-geometry.js';
-import {bringInto} from './citations-links.js';
+import {bringInto, layOver, liveRange, Measurement} from './citations-geometry.js';
 
 /** What begins the address of a place. */
 const PREFIX = 'vien-dan';
@@ -76,7 +75,7 @@ export class CitationPlaces {
   /** Draws a frame around the place, until the reader does something else, and brings it onto the screen. */
   #frame(range: StaticRange): void {
     if (!this.layer.isConnected || !liveRange(range)) return;
-    const {frames} = new Measurement(this.#article, this.layer).placeOf(range, true);
+    const {frames} = new Measurement(this.#article).placeOf(range, this.layer);
     for (const frame of frames) bringInto(frame, range);
     this.#draw(range);
     const [mark] = this.layer.children;
@@ -92,7 +91,7 @@ export class CitationPlaces {
   }
 
   #draw(range: StaticRange): void {
-    const {boxes} = new Measurement(this.#article, this.layer).placeOf(range, true);
+    const {boxes} = new Measurement(this.#article).placeOf(range, this.layer);
     this.layer.replaceChildren(
       ...boxes.map((box) => {
         const mark = document.createElement('span');

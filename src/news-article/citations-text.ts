@@ -30,6 +30,11 @@ const SLOTS = ['toolbar', 'headline', 'lead', 'figure', '', 'byline', 'source'];
 const INLINE =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|O:P|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/;
 
+/** Whether a node stands within a line. */
+export function isInline(node: Node): boolean {
+  return !(node instanceof Element) || node.nodeName === 'BR' || INLINE.test(node.nodeName);
+}
+
 /** What holds no text of the bulletin. */
 const SILENT =
   'script, style, template, noscript, textarea, select, button, svg, math, iframe, object, nav, [hidden], [aria-hidden="true"], news-article';
@@ -46,7 +51,7 @@ class Reading {
       this.text += '\n';
       return;
     }
-    const isBlock = !INLINE.test(node.nodeName);
+    const isBlock = !isInline(node);
     // Two breaks end a paragraph, which no mention reaches over.
     if (isBlock) this.text += '\n\n';
     for (const child of node.childNodes) this.add(child);

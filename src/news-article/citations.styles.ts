@@ -102,9 +102,7 @@ export const citationsStyles = css`
     border-color: currentColor;
   }
 
-  .citations :is(a, button):focus-visible,
-  .citation-links a:focus-visible,
-  .citation-links a:focus-visible span {
+  .citations :is(a, button):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -119,8 +117,7 @@ export const citationsStyles = css`
     white-space: nowrap;
   }
 
-  /* Both take no room where they stand, and margins go through them. */
-  .citation-links,
+  /* It takes no room where it stands, and margins go through it. */
   .citation-place {
     display: block;
     position: relative;
@@ -128,45 +125,16 @@ export const citationsStyles = css`
     block-size: 0;
   }
 
-  .citation-links :is(a, span),
   .citation-place span {
     position: absolute;
     box-sizing: border-box;
-    -webkit-touch-callout: default;
-  }
-
-  .citation-links a[hidden] {
-    display: none;
-  }
-
-  .citation-links.passed {
-    pointer-events: none;
-  }
-
-  .citation-links :is(a, span) {
-    border-block-end: 1px solid var(--_accent);
-  }
-
-  .citation-links a:hover,
-  .citation-links a:hover span {
-    border-block-end-width: 2px;
-  }
-
-  .citation-place span {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
     pointer-events: none;
   }
 
-  @media (forced-colors: active) {
-    .citation-links :is(a, span) {
-      border-block-end-color: LinkText;
-    }
-  }
-
   @media print {
     .citations .tools,
-    .citation-links,
     .citation-place {
       display: none;
     }

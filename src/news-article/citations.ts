@@ -123,9 +123,7 @@ class Citations implements ReactiveController {
       const href = isLinked ? null : this.#addresses.of(citation);
       return href ? [{...mention, href, name: nameOf(mention)}] : [];
     });
-    this.#links.update(linked, this.#localize.term('citedDocumentLinks'));
-    if (linked.length && !this.#links.element.isConnected)
-      this.#putBefore('byline', this.#links.element);
+    this.#links.update(linked);
   }
 
   #showList(): void {

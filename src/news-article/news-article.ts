@@ -240,7 +240,7 @@ export class NewsArticle extends LitElement {
   #assign(): void {
     if (!this.hasUpdated) return;
     const nodes = slottable(this.childNodes);
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')) {
       if (slot.name || !this.#layout) {
         slot.assign(
           ...nodes.filter(

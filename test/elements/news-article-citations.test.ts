@@ -14,7 +14,7 @@ import {
   supports,
 } from '../commands.js';
 import {bodyMarkup, MARKUPS} from '../support/bulletin.js';
-import {flatText, words} from '../support/flat-tree.js';
+import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
 
 const RESOLUTION =
@@ -57,7 +57,7 @@ describe('<news-article citations>', () => {
   const names = (article: Element) =>
     items(article).map((item) => words(item.querySelector('.name')!.textContent));
   const links = (article: Element) =>
-    shadow<HTMLAnchorElement>(article, 'nav a').filter((link) => !link.hidden);
+    flatQueryAll<HTMLAnchorElement>(article, '.citation-links a').filter((link) => !link.hidden);
   const linkNames = (article: Element) => links(article).map(({ariaLabel}) => ariaLabel);
 
   async function list(html: string, count = 1): Promise<NewsArticle> {
@@ -577,6 +577,108 @@ describe('<news-article citations>', () => {
     });
   });
 
+  describe('order', () => {
+    const LINK = '<news-article citations="link" citation-url="/vb?so={symbol}">';
+    const button = (name: string) => `<button type="button">${name}</button>`;
+
+    /** What has the focus, by its name; shadow trees included. */
+    function focused(): string {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.ariaLabel ?? words(element?.textContent ?? '');
+    }
+
+    /** Presses Tab until what is called so has the focus; what had it on the way. */
+    async function tabTo(last: string): Promise<string[]> {
+      const way = [];
+      do {
+        await sendKeys({press: 'Tab'});
+        way.push(focused());
+      } while (way.at(-1) !== last && way.length < 12);
+      // A list has links of its own.
+      return way.filter((name) => !name.startsWith('Sao chép liên kết'));
+    }
+
+    const MARKUPS: [name: string, html: string][] = [
+      [
+        'paragraphs',
+        `<p>Một ${button('A')}</p><p>Chỉ thị 45-CT/TW nêu.</p><p>Ba ${button('B')}</p><p>Nghị quyết 42/NQ-CP và 43/NQ-CP.</p><p>${button('C')}</p>`,
+      ],
+      [
+        'a wrapper',
+        `<div><div><p>Một ${button('A')}</p><p>Chỉ thị 45-CT/TW nêu.</p><p>Ba ${button('B')}</p></div><div>Nghị quyết 42/NQ-CP và 43/NQ-CP.</div></div><p>${button('C')}</p>`,
+      ],
+      [
+        'bare text',
+        `Một ${button('A')}<br><br>Chỉ thị 45-CT/TW <i>nêu</i>.<br>Ba ${button('B')}<br><br>Nghị quyết 42/NQ-CP và 43/NQ-CP.<br>${button('C')}`,
+      ],
+      [
+        'bare text in a wrapper',
+        `<div>Một ${button('A')}<br><br>Chỉ thị <b>45-CT/TW</b> nêu.<br>Ba ${button('B')}<br><br>Nghị quyết 42/NQ-CP và 43/NQ-CP.<br>${button('C')}</div>`,
+      ],
+      [
+        'a table, a list and a quotation',
+        `<p>${button('A')}</p><table><tr><td>Chỉ thị 45-CT/TW</td></tr></table><p>${button('B')}</p><ul><li>Nghị quyết 42/NQ-CP</li></ul><blockquote><p>và 43/NQ-CP.</p><p>${button('C')}</p></blockquote>`,
+      ],
+      [
+        'directives',
+        `<directive-list><p>Một ${button('A')}</p><p>Chỉ thị 45-CT/TW nêu.</p><p>Hai ${button('B')}</p><p>(1) Theo Nghị quyết 42/NQ-CP, làm.</p><p>và 43/NQ-CP.</p><p>(2) Hai ${button('C')}</p></directive-list>`,
+      ],
+      [
+        'directives in a wrapper',
+        `<directive-list><div><p>Một ${button('A')}</p><p>Chỉ thị 45-CT/TW nêu.</p><p>Hai ${button('B')}</p><p>(1) Theo Nghị quyết 42/NQ-CP, và 43/NQ-CP.</p><p>(2) Hai ${button('C')}</p></div></directive-list>`,
+      ],
+      [
+        'directives of one box',
+        `<directive-list>Một ${button('A')}<br><br>Chỉ thị 45-CT/TW nêu.<br><br>Hai ${button('B')}<br><br>(1) Theo Nghị quyết 42/NQ-CP, và 43/NQ-CP.<br><br>(2) Hai ${button('C')}</directive-list>`,
+      ],
+    ];
+
+    for (const [name, html] of MARKUPS) {
+      it(`follows the text (${name})`, async function () {
+        if (!(await supports('sendKeys'))) return this.skip();
+        const article = await linked(`${LINK}${html}</news-article>`, 3);
+        [...article.querySelectorAll('button')][0].focus();
+        expect(await tabTo('C')).to.deep.equal([
+          linkNames(article)[0],
+          'B',
+          linkNames(article)[1],
+          linkNames(article)[2],
+          'C',
+        ]);
+        expect(linkNames(article)[0]).to.match(/^Chỉ thị 45-CT/);
+      });
+
+      it(`moves nothing, and puts all back (${name})`, async () => {
+        const article = make(`${LINK.replace('link', 'off')}${html}</news-article>`);
+        await article.updateComplete;
+        await until(
+          () =>
+            [...article.querySelectorAll('directive-list')].every((each) => each.directives.length),
+          'the directives',
+        );
+        const places = () =>
+          ['Một', 'Chỉ thị', 'Nghị quyết', '43/NQ-CP'].map((text) => {
+            const {left, top, right} = article.textContent.includes(text)
+              ? placeOf(article, text)
+              : article.getBoundingClientRect();
+            return [left, top, right].map(Math.round).join(' ');
+          });
+        const text = () => words(flatText(article));
+        const [before, shown] = [places(), text()];
+        article.citations = 'link';
+        await until(() => links(article).length === 3, 'three links');
+        await until(() => links(article).every((link) => link.offsetWidth > 10), 'their places');
+        expect(places()).to.deep.equal(before);
+        expect(text()).to.equal(shown);
+        article.citations = 'off';
+        await until(() => !links(article).length, 'no link');
+        expect(places()).to.deep.equal(before);
+        expect(text()).to.equal(shown);
+      });
+    }
+  });
+
   it('prints the list, and nothing else of ours', async function () {
     if (!(await supports('pdfText'))) return this.skip();
     const text = words(await pdfText({url: '/test/harness/citations.html'}));
@@ -597,7 +699,7 @@ describe('<news-article citations>', () => {
         article.citations = 'list link';
         await new Promise((resolve) => setTimeout(resolve, 1500));
         const {shadowRoot} = article;
-        return [shadowRoot.querySelectorAll('.citations li').length, shadowRoot.querySelectorAll('nav a').length, getComputedStyle(shadowRoot.querySelector('nav a')).position].join(' ');
+        return [shadowRoot.querySelectorAll('.citations li').length, shadowRoot.querySelectorAll('.citation-links a').length, getComputedStyle(shadowRoot.querySelector('.citation-links a')).position].join(' ');
       })()`,
     });
     expect(result).to.equal('4 3 absolute');

@@ -93,7 +93,6 @@ export const enMore: MoreTerms = {
   copyByHand: 'The browser does not allow copying. The address is selected: please copy it.',
   opensNewPage: 'opens a new page',
   citedDocuments: 'Documents cited',
-  citedDocumentLinks: 'Links to the documents cited',
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied',
   citationNotCopied: 'The browser does not allow copying. Copy the selected text.',

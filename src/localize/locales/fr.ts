@@ -110,7 +110,6 @@ export const terms: TermsData = {
     'Le navigateur n’autorise pas la copie. L’adresse est sélectionnée : veuillez la copier.',
   opensNewPage: 'nouvelle page',
   citedDocuments: 'Documents cités',
-  citedDocumentLinks: 'Liens vers les documents cités',
   copyCitation: 'Copier la référence',
   citationCopied: 'Référence copiée',
   citationNotCopied: 'Le navigateur n’autorise pas la copie. Copiez le texte sélectionné.',

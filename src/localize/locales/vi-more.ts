@@ -92,7 +92,6 @@ export const viMore: MoreTerms = {
   copyByHand: 'Trình duyệt không cho sao chép. Địa chỉ đã được chọn sẵn, hãy sao chép bằng tay.',
   opensNewPage: 'mở trang mới',
   citedDocuments: 'Văn bản được viện dẫn',
-  citedDocumentLinks: 'Liên kết tới văn bản được viện dẫn',
   copyCitation: 'Sao chép trích dẫn',
   citationCopied: 'Đã sao chép trích dẫn',
   citationNotCopied: 'Trình duyệt không cho sao chép. Hãy chép phần chữ đang được chọn.',

@@ -101,7 +101,6 @@ export const terms: TermsData = {
   copyByHand: '浏览器不允许复制。网址已选中，请手动复制。',
   opensNewPage: '打开新页面',
   citedDocuments: '引用的文件',
-  citedDocumentLinks: '引用文件的链接',
   copyCitation: '复制引文',
   citationCopied: '引文已复制',
   citationNotCopied: '浏览器不允许复制，请复制已选中的文字。',
