@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {hasVoice} from '../reading/speech/voices.js';
 import type {NewsToolbar} from './news-toolbar.js';
 
 /** Marks the button of a toolbar for which nobody can read, and says why. */
@@ -6,6 +7,9 @@ export class Refusal implements ReactiveController {
   static readonly #all = new WeakMap<NewsToolbar, Refusal>();
   readonly #toolbar: NewsToolbar;
   #reason = '';
+  /** What waits for a voice. */
+  #onVoices?: () => void;
+  #listening?: AbortController;
 
   constructor(toolbar: NewsToolbar) {
     this.#toolbar = toolbar;
@@ -21,7 +25,34 @@ export class Refusal implements ReactiveController {
   /** Why nobody can read; empty where somebody can. */
   set reason(sentence: string) {
     this.#reason = sentence;
+    this.#onVoices = undefined;
+    this.#listening?.abort();
     this.hostUpdated();
+  }
+
+  /**
+   * Takes the mark away when there is a voice: one may be installed, or come late.
+   *
+   * @param language The language that it must speak.
+   * @param onVoice Called then.
+   */
+  untilSpoken(language: string, onVoice: () => void): void {
+    this.#onVoices = () => {
+      void hasVoice(speechSynthesis, language).then((isThere) => {
+        if (!isThere) return;
+        this.reason = '';
+        onVoice();
+      });
+    };
+    this.#listen();
+  }
+
+  hostConnected(): void {
+    this.#listen();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
   }
 
   // A toolbar may give one button to another tool when it is rendered anew.
@@ -38,5 +69,13 @@ export class Refusal implements ReactiveController {
         }
       }
     }
+  }
+
+  #listen(): void {
+    this.#listening?.abort();
+    if (!this.#onVoices) return;
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    speechSynthesis.addEventListener?.('voiceschanged', this.#onVoices, {signal});
   }
 }

@@ -8,6 +8,7 @@ import {Reader} from '../reading/speech/reader.js';
 import {Recording} from '../reading/speech/recording.js';
 import {SpokenHighlight} from '../reading/speech/spoken-highlight.js';
 import {hasVoice} from '../reading/speech/voices.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {baseLanguage} from '../text/spoken-words.js';
 import {listenStyles} from './listen.styles.js';
 import {Refusal} from './listen-refusal.js';
@@ -69,6 +70,7 @@ class Session {
 
   async begin(from: Node | null): Promise<void> {
     const {toolbar, article} = this.#context;
+    toolbar.addController(this.#following);
     const recording = [toolbar, article]
       .map((each) => each?.getAttribute('audio-src'))
       .find(Boolean);
@@ -160,16 +162,9 @@ class Session {
     if (reason === 'nothingToRead') return;
     Refusal.of(this.#context.toolbar).reason = sentence;
     if (!language) return;
-    // A voice may be installed, or come late.
-    const onVoices = () => {
-      void hasVoice(speechSynthesis, language).then((isThere) => {
-        if (!isThere) return;
-        speechSynthesis.removeEventListener?.('voiceschanged', onVoices);
-        Refusal.of(this.#context.toolbar).reason = '';
-        if (!this.#player) this.close();
-      });
-    };
-    speechSynthesis.addEventListener?.('voiceschanged', onVoices);
+    Refusal.of(this.#context.toolbar).untilSpoken(language, () => {
+      if (!this.#player) this.close();
+    });
   }
 
   #openBar(): void {
@@ -177,9 +172,7 @@ class Session {
     const root = toolbar.shadowRoot!;
     const bar = this.#bar;
     if (bar.isConnected) return this.#render();
-    if (!root.adoptedStyleSheets.includes(listenStyles.styleSheet!)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, listenStyles.styleSheet!];
-    }
+    addSheets(root, listenStyles.styleSheet!);
     bar.className = 'listen';
     bar.setAttribute('role', 'group');
     bar.setAttribute('aria-label', localize.term('listening'));
@@ -191,13 +184,12 @@ class Session {
     }
     this.#render();
     this.#isPageLong = document.documentElement.scrollHeight > innerHeight;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#room];
+    addSheets(document, this.#room);
     this.#makeRoom();
     this.#sizes.observe(bar);
     const {signal} = this.#watching;
     addEventListener('keydown', this.#onKeyDown, {signal});
     addEventListener('focusin', this.#onFocusIn, {signal});
-    toolbar.addController(this.#following);
     bar.querySelector('button')?.focus({preventScroll: true});
   }
 
