@@ -11,6 +11,7 @@ const abilities = {
     'pdf',
     'pdfText',
     'accessibilityTree',
+    'collectGarbage',
     'loadPage',
   ],
   puppeteer: ['setViewport', 'sendKeys', 'sendMouse'],
@@ -90,6 +91,13 @@ async function accessibilityTree(page, {selector} = {}) {
   }
 }
 
+async function collectGarbage(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  await client.detach();
+  return true;
+}
+
 async function loadPage(page, options) {
   const {
     url,
@@ -150,7 +158,7 @@ async function loadPage(page, options) {
   }
 }
 
-const handlers = {emulate, pdf, pdfText, accessibilityTree, loadPage};
+const handlers = {emulate, pdf, pdfText, accessibilityTree, collectGarbage, loadPage};
 const prefix = 'bantin:';
 
 /**

@@ -8,6 +8,7 @@ export type Engine = 'chromium' | 'chrome109' | 'firefox' | 'webkit';
 /** The commands that `supports` knows of. */
 export type Command =
   | 'accessibilityTree'
+  | 'collectGarbage'
   | 'emulate'
   | 'loadPage'
   | 'pdf'
@@ -127,6 +128,11 @@ export function pdfText(options: {url: string}): Promise<string> {
 /** The accessibility tree of the test page, or of one element; `a >>> b` steps into the shadow root of `a`. */
 export function accessibilityTree(options: {selector?: string} = {}): Promise<AccessibleNode> {
   return ask('accessibilityTree', options);
+}
+
+/** Lets the engine forget what nobody holds any more. */
+export async function collectGarbage(): Promise<void> {
+  await ask('collectGarbage', {});
 }
 
 /** Opens a page of its own, away from the test page, and reports what happens in it. */

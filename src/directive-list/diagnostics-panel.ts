@@ -3,6 +3,7 @@ import {diagnose, type ListDiagnostic} from './diagnostics.js';
 import {diagnosticsPanelStyles} from './diagnostics-panel.styles.js';
 import {BantinDiagnosticEvent} from './directive-list.events.js';
 import type {ListContext} from './list-context.js';
+import {addSheets} from '../shared/style-sheets.js';
 
 /** What is the same thing, however often it is checked. */
 const keyOf = ({code, where, paragraph, text, message}: ListDiagnostic) =>
@@ -22,8 +23,6 @@ export class DiagnosticsPanel implements ReactiveController {
     this.#context = context;
     this.#panel.className = 'checks';
     this.#panel.part.add('checks');
-    const root = context.list.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, diagnosticsPanelStyles.styleSheet!];
     context.list.addController(this);
   }
 
@@ -41,6 +40,7 @@ export class DiagnosticsPanel implements ReactiveController {
     }
     const diagnostics = diagnose(list);
     this.#render(diagnostics);
+    addSheets(list.renderRoot, diagnosticsPanelStyles.styleSheet!);
     if (!this.#panel.isConnected) bar.after(this.#panel);
     const told = this.#told;
     this.#told = new Set(diagnostics.map(keyOf));

@@ -4,6 +4,7 @@ import {LocalizeController} from '../localize/localize-controller.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {slottable} from '../shared/slottable.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {Addresses} from './addresses.js';
 import {NewsDirectivesUpdateEvent} from './directive-list.events.js';
 import type {ListDiagnostic} from './diagnostics.js';
@@ -148,7 +149,10 @@ export class DirectiveList extends LitElement {
   }
 
   override connectedCallback(): void {
+    // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
+    if (this.ownerDocument !== document) return;
     super.connectedCallback();
+    addSheets(this.renderRoot, directiveListStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#view ??= new DirectiveView();
     this.#restored = false;

@@ -1,3 +1,4 @@
+import {addSheets} from '../shared/style-sheets.js';
 import type {Directive} from './directive-list.js';
 
 /**
@@ -52,10 +53,7 @@ export class Features {
    */
   decorate(root: Node, items: Iterable<readonly [HTMLLIElement, Directive, HTMLElement]>): void {
     if (root instanceof ShadowRoot) {
-      const missing = this.#all
-        .flatMap(({styles}) => styles ?? [])
-        .filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-      if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+      addSheets(root, ...this.#all.flatMap(({styles}) => styles ?? []));
     }
     for (const [element, directive, actions] of items) {
       for (const feature of this.#all) feature.decorateItem?.(element, directive, actions);

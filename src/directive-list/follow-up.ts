@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {languageOf} from '../localize/localize.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {currentFragment} from './arrival.js';
 import type {Directive, DirectiveList} from './directive-list.js';
 import type {DirectiveFeature} from './features.js';
@@ -214,9 +215,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     this.#drawOutside(isOutside ? [...this.#facts.known] : []);
     if (!isOutside) return;
     const root = this.#list.shadowRoot!;
-    if (!root.adoptedStyleSheets.includes(this.styles!)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.styles!];
-    }
+    addSheets(root, this.styles!);
     if (this.header.parentNode !== root) this.#context.bar.after(this.header);
   }
 
@@ -244,7 +243,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     );
     if (this.#sheetRoot) return;
     this.#sheetRoot = root;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#outside];
+    addSheets(root, this.#outside);
   }
 
   readonly #onChange = (event: Event): void => {

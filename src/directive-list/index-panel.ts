@@ -1,3 +1,4 @@
+import {addSheets} from '../shared/style-sheets.js';
 import {html, nothing, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Directive} from './directive-list.js';
@@ -23,8 +24,6 @@ export class IndexPanel implements BarTool {
 
   constructor(context: ListContext) {
     this.#context = context;
-    const root = context.list.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, indexPanelStyles.styleSheet!];
     this.#box.className = 'index';
     this.#box.part.add('index');
     context.list.addController({hostDisconnected: () => this.#stop()});
@@ -36,6 +35,7 @@ export class IndexPanel implements BarTool {
       this.#box.parentNode?.removeChild(this.#box);
       return;
     }
+    addSheets(this.#context.list.renderRoot, indexPanelStyles.styleSheet!);
     if (!this.#box.isConnected) this.#context.bar.append(this.#box);
     if (!this.#watching) {
       this.#watching = new AbortController();

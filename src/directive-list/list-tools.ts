@@ -1,3 +1,4 @@
+import {addSheets} from '../shared/style-sheets.js';
 import type {ReactiveController} from 'lit';
 import {currentFragment} from './arrival.js';
 import type {copyWithNumbers} from './copied-text.js';
@@ -44,8 +45,6 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   constructor(list: DirectiveList) {
     this.#context = new ListContext(list);
     this.#drawn = new DrawnActions(list);
-    const root = list.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.styles, this.#words];
     list.addController(this);
   }
 
@@ -63,6 +62,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
 
   hostConnected(): void {
     const {list} = this.#context;
+    addSheets(list.renderRoot, this.styles, this.#words);
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     list.addEventListener('click', (event) => void this.#onClick(event), {signal});

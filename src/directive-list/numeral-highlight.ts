@@ -38,15 +38,15 @@ export class NumeralHighlight {
   set(entries: readonly ListEntry[]): void {
     // Asked of the page each time: a second copy of the library adds to the same highlight.
     const highlights = globalThis.CSS?.highlights;
+    if (!highlights) return;
+    const highlight = highlights.get(NAME) ?? new Highlight();
+    for (const range of this.#ranges.splice(0)) highlight.delete(range);
     // Forced colours would paint a highlight as if it were selected.
-    if (!highlights || matchMedia('(forced-colors: active)').matches) return;
-    const ranges = entries
+    if (!entries.length || matchMedia('(forced-colors: active)').matches) return;
+    this.#ranges = entries
       .map(({item, paragraphs}) => item && rangeIn(paragraphs[0], item.start, item.end))
       .filter((range) => range !== null);
-    const highlight = highlights.get(NAME) ?? new Highlight();
-    for (const range of this.#ranges) highlight.delete(range);
-    for (const range of ranges) highlight.add(range);
-    this.#ranges = ranges;
+    for (const range of this.#ranges) highlight.add(range);
     highlights.set(NAME, highlight);
   }
 }

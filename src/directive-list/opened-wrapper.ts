@@ -1,4 +1,5 @@
 import {slottable} from '../shared/slottable.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {directiveListStyles} from './directive-list.styles.js';
 import {DirectiveView, type Stretch} from './directive-view.js';
 import type {Features} from './features.js';
@@ -17,7 +18,6 @@ export class OpenedWrapper {
 
   private constructor(element: Element, root: ShadowRoot) {
     this.#element = element;
-    root.adoptedStyleSheets = [directiveListStyles.styleSheet!];
     root.append(this.#view.node);
   }
 
@@ -38,6 +38,7 @@ export class OpenedWrapper {
   /** Sorts the children; {@link DirectiveView.update} says how. */
   show(stretches: Stretch[], label: string, painted: boolean, features?: Features): void {
     this.#observer.disconnect();
+    addSheets(this.#element.shadowRoot!, directiveListStyles.styleSheet!);
     this.#view.update(stretches, label, painted, features);
   }
 

@@ -1,3 +1,4 @@
+import {addSheets} from '../shared/style-sheets.js';
 import {html, nothing, render, svg} from 'lit';
 import {directivesBetween, topOfSight} from './in-view.js';
 import type {ListContext} from './list-context.js';
@@ -46,8 +47,6 @@ export class SearchField implements BarTool {
   constructor(context: ListContext) {
     this.#context = context;
     const {list} = context;
-    const root = list.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, searchFieldStyles.styleSheet!];
     this.#box.className = 'search';
     this.#box.setAttribute('role', 'search');
     list.addController({hostDisconnected: () => this.#stop()});
@@ -64,6 +63,7 @@ export class SearchField implements BarTool {
       this.#box.parentNode?.removeChild(this.#box);
       return;
     }
+    addSheets(this.#context.list.renderRoot, searchFieldStyles.styleSheet!);
     if (!this.#box.isConnected) this.#context.bar.prepend(this.#box);
     this.#render();
   }

@@ -3,6 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {languageOf, say} from '../localize/localize.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {formatDate, parseDate, toDateTime} from '../text/dates.js';
 import type {DirectiveItem} from './directive-item.js';
 import {factsOfItem, type Known} from './facts.js';
@@ -84,9 +85,8 @@ export function renderOwnStatus(item: DirectiveItem): TemplateResult {
     localized.add(item);
     // Renders the item again when its language changes.
     new LocalizeController(item);
-    const root = item.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, statusLineStyles.styleSheet!];
   }
+  addSheets(item.renderRoot, statusLineStyles.styleSheet!);
   const facts = factsOfItem(item);
   const shown = statusOn(facts.status, facts.dueDay, dayInVietnam());
   return html`<div class="follow-up">

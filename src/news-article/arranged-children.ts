@@ -1,5 +1,6 @@
 import {slottable} from '../shared/slottable.js';
 import type {SlottableNode} from '../shared/slottable.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {bodyLayoutStyles} from './body-layout.styles.js';
 import {nodesIn} from './divided-slot.js';
 
@@ -46,16 +47,15 @@ export class ArrangedChildren {
   /** What stands behind the first slot now. */
   #following: readonly HTMLElement[] = [];
 
-  private constructor(host: Element, root: ShadowRoot, first: HTMLSlotElement) {
+  private constructor(host: Element, first: HTMLSlotElement) {
     this.#host = host;
     this.#first = first;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, bodyLayoutStyles.styleSheet!];
   }
 
   /** Arranges the children of an article whose own slots are assigned by hand already. */
   static of(article: Element): ArrangedChildren {
     const root = article.shadowRoot!;
-    return new ArrangedChildren(article, root, root.querySelector('slot:not([name])')!);
+    return new ArrangedChildren(article, root.querySelector('slot:not([name])')!);
   }
 
   /**
@@ -72,7 +72,7 @@ export class ArrangedChildren {
       const root = wrapper.attachShadow({mode: 'open', slotAssignment: 'manual'});
       const first = document.createElement('slot');
       root.append(first);
-      const children = new ArrangedChildren(wrapper, root, first);
+      const children = new ArrangedChildren(wrapper, first);
       opened.set(wrapper, children);
       return children;
     } catch {
@@ -88,6 +88,7 @@ export class ArrangedChildren {
    */
   show(nodes: SlottableNode[], boxed: ReadonlySet<Element>): void {
     this.#observer.disconnect();
+    addSheets(this.#host.shadowRoot!, bodyLayoutStyles.styleSheet!);
     // Elsewhere nobody knows which margins lie over each other.
     const isParted = nodes.length > PARTED_FROM && !!this.#host.closest('news-article');
     const [start, ...rows] = divide(nodes, boxed, isParted);

@@ -4,6 +4,7 @@ import type {Paragraph} from '../directive-list/paragraphs.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {displayedDate} from '../shared/displayed-date.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {readingTime} from '../text/reading-time.js';
 import {articleExtrasStyles} from './article-extras.styles.js';
 import {bodyParagraphs, bylineParagraph, leadOf, repeatedInLead} from './body-text.js';
@@ -53,10 +54,6 @@ export class ArticleExtras implements ReactiveController {
     this.#host = host;
     this.#localize = localize;
     this.#root = host.shadowRoot!;
-    this.#root.adoptedStyleSheets = [
-      ...this.#root.adoptedStyleSheets,
-      articleExtrasStyles.styleSheet!,
-    ];
     this.#root.querySelector('[name="updates"]')!.after(this.#history);
     host.addController(this);
   }
@@ -82,6 +79,7 @@ export class ArticleExtras implements ReactiveController {
   }
 
   hostConnected(): void {
+    addSheets(this.#root, articleExtrasStyles.styleSheet!);
     this.#observer = new MutationObserver(() => this.#readSoon());
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
     this.#readSoon();
@@ -160,8 +158,7 @@ export class ArticleExtras implements ReactiveController {
     ].filter(Boolean);
     if (!rules.length) return;
     this.#rules.replaceSync(rules.join('\n'));
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#rules];
+    addSheets(this.#host.getRootNode(), this.#rules);
   }
 
   #selectors(paragraphs: readonly Paragraph[], name: string): string {

@@ -2,6 +2,7 @@ import {html, nothing, render, type ReactiveController} from 'lit';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {DEV_MODE, warn} from '../shared/development.js';
+import {addSheets} from '../shared/style-sheets.js';
 import type {CitedDocument} from '../text/citation-documents.js';
 import {CitationAddresses} from './citations-addresses.js';
 import {CitationLinks} from './citations-links.js';
@@ -47,9 +48,6 @@ class Citations implements ReactiveController {
     this.#places = new CitationPlaces(article);
     this.#list.className = 'citations';
     this.#list.setAttribute('part', 'citations');
-    const {styleSheet} = citationsStyles;
-    const root = article.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
   }
 
   hostConnected(): void {
@@ -66,6 +64,7 @@ class Citations implements ReactiveController {
     }
     if (this.#isFollowing) return this.#show();
     this.#isFollowing = true;
+    addSheets(this.#article.shadowRoot!, citationsStyles.styleSheet!);
     this.#observer.observe(this.#article, {
       childList: true,
       characterData: true,

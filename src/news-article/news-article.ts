@@ -5,6 +5,7 @@ import {DEV_MODE, warnOfKinds} from '../shared/development.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
+import {addSheets} from '../shared/style-sheets.js';
 import type {ArticleExtras} from './article-extras.js';
 import type {BodyLayout} from './body-layout.js';
 import type {CitationResolver} from './citations-addresses.js';
@@ -164,7 +165,10 @@ export class NewsArticle extends LitElement {
   }
 
   override connectedCallback(): void {
+    // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
+    if (this.ownerDocument !== document) return;
     super.connectedCallback();
+    addSheets(this.renderRoot, newsArticleStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#observer.observe(this, {attributeFilter: ['slot'], childList: true, subtree: true});
   }

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Directive, DirectiveList} from '../directive-list/directive-list.js';
+import {addSheets} from '../shared/style-sheets.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import {showPanel, type ToolPanel} from './panel.js';
 import type {ToolContext} from './tool.js';
@@ -31,8 +32,9 @@ export function use(context: ToolContext): void {
 }
 
 /** The table of contents of one toolbar. */
-class Contents {
+class Contents implements ReactiveController {
   readonly #changes = new MutationObserver(() => this.#follow());
+  /** Keeps what is jumped to clear of a header that sticks to the top of the site. */
   readonly #sheet = new CSSStyleSheet();
   #context!: ToolContext;
   #panel?: ToolPanel;
@@ -42,14 +44,23 @@ class Contents {
   #passed = new Set<Element>();
   #current?: Element;
 
+  /** Where the sheet is. */
+  #root?: Document | ShadowRoot;
+
   constructor(toolbar: NewsToolbar) {
-    // What is jumped to stays clear of a header that sticks to the top of the site.
-    const root = toolbar.getRootNode() as Document;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    toolbar.addController(this);
+  }
+
+  hostDisconnected(): void {
+    const {adoptedStyleSheets: sheets = []} = this.#root ?? {};
+    if (this.#root) this.#root.adoptedStyleSheets = sheets.filter((each) => each !== this.#sheet);
+    this.#root = undefined;
   }
 
   use(context: ToolContext): void {
     this.#context = context;
+    this.#root = context.toolbar.getRootNode() as Document;
+    addSheets(this.#root, this.#sheet);
     this.#read();
     this.#panel = showPanel(
       context,

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, render, svg, type TemplateResult
 import {guard} from 'lit/directives/guard.js';
 import type {Player} from '../reading/speech/player.js';
 import {Recording} from '../reading/speech/recording.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {listenStyles} from './listen.styles.js';
 import type {ToolContext} from './tool.js';
 
@@ -56,6 +57,8 @@ export class ListenBar {
     this.#context = context;
     this.#listening = listening;
     this.#requests = requests;
+    // Before it is shown: a toolbar may leave while voices are looked for.
+    context.toolbar.addController(this.#following);
   }
 
   /** Shows the bar as things are now; the first time, it takes the focus. */
@@ -82,9 +85,7 @@ export class ListenBar {
     const {toolbar, localize} = this.#context;
     const root = toolbar.shadowRoot!;
     const bar = this.#element;
-    if (!root.adoptedStyleSheets.includes(listenStyles.styleSheet!)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, listenStyles.styleSheet!];
-    }
+    addSheets(root, listenStyles.styleSheet!);
     bar.className = 'listen';
     bar.setAttribute('role', 'group');
     bar.setAttribute('aria-label', localize.term('listening'));
@@ -96,13 +97,12 @@ export class ListenBar {
     }
     this.#render();
     this.#isPageLong = document.documentElement.scrollHeight > innerHeight;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#room];
+    addSheets(document, this.#room);
     this.#makeRoom();
     this.#sizes.observe(bar);
     const {signal} = this.#watching;
     addEventListener('keydown', this.#onKeyDown, {signal});
     addEventListener('focusin', this.#onFocusIn, {signal});
-    toolbar.addController(this.#following);
     bar.querySelector('button')?.focus({preventScroll: true});
   }
 

@@ -7,6 +7,7 @@ import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {whenIdle} from '../shared/idle.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
 import {newsToolbarStyles} from './news-toolbar.styles.js';
 import {
@@ -112,7 +113,10 @@ export class NewsToolbar extends LitElement {
   }
 
   override connectedCallback(): void {
+    // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
+    if (this.ownerDocument !== document) return;
     super.connectedCallback();
+    addSheets(this.renderRoot, newsToolbarStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#watching.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
     this.#readChildren();
@@ -295,10 +299,8 @@ export class NewsToolbar extends LitElement {
   #serve(): void {
     const article = this.#article;
     if (this.for && article?.localName !== 'news-article') {
-      const root = this.getRootNode() as Document;
-      const id = this.for;
-      void import('./scaled-target.js').then(
-        ({scaleById}) => scaleById(root, id),
+      import('./scaled-target.js').then(
+        ({scaleTarget}) => scaleTarget(this),
         () => {},
       );
     }

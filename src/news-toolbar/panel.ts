@@ -1,5 +1,6 @@
 import {html, type ReactiveController, render, type TemplateResult} from 'lit';
 import {addMoreTerms} from '../localize/more-terms.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {panelStyles} from './panel.styles.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import type {ToolContext} from './tool.js';
@@ -128,10 +129,7 @@ export class ToolPanel implements ReactiveController {
     this.#button = button;
     this.#tool = button.dataset.tool;
     const root = this.#context.toolbar.shadowRoot!;
-    const sheet = panelStyles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
+    addSheets(root, panelStyles.styleSheet!);
     root.append(this.#box);
     this.update();
     this.#box.showPopover?.();

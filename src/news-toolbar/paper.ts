@@ -1,9 +1,10 @@
 import {addMoreTerms} from '../localize/more-terms.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {bulletinAddress, type Served, today} from './bulletin-parts.js';
 import {paperRules} from './paper-rules.js';
 
-/** The toolbars of the page whose article is printed alone, each with what it serves. */
-const followed = new Map<Element, () => Served>();
+/** Gives what each toolbar of the page serves whose article is printed alone. */
+const followed = new Set<() => Served>();
 
 /** The style sheets that hold for the next paper, by where they stand. */
 const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
@@ -16,11 +17,13 @@ let asked: Served | undefined;
  * bulletin alone, on a page that has one. On a page with several the browser prints what it always
  * did, and the buttons print one each.
  *
- * @param toolbar A toolbar with the tool "print". One that has left the page is forgotten.
- * @param served Gives what the toolbar serves; asked when printing begins.
+ * @param served Gives what a toolbar with the tool "print" serves; asked when printing begins.
+ * @param signal Ends it, when the toolbar leaves the page.
  */
-export function followPrint(toolbar: Element, served: () => Served): void {
-  followed.set(toolbar, served);
+export function followPrint(served: () => Served, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  followed.add(served);
+  signal.addEventListener('abort', () => followed.delete(served));
   addEventListener('beforeprint', prepare);
 }
 
@@ -41,7 +44,6 @@ export function printBulletin(served: Served): void {
  * looks at the preview. On the screen they say nothing.
  */
 function prepare(): void {
-  for (const toolbar of followed.keys()) if (!toolbar.isConnected) followed.delete(toolbar);
   const served = asked ?? onlyOne();
   const rules = served?.article
     ? paperRules(served.toolbar, served.article, footOf(served))
@@ -55,15 +57,13 @@ function prepare(): void {
     const sheet = sheets.get(root) ?? new CSSStyleSheet();
     sheet.replaceSync(css);
     sheets.set(root, sheet);
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
+    addSheets(root, sheet);
   }
 }
 
 /** What the only toolbar of the page serves; nothing where several articles are served. */
 function onlyOne(): Served | undefined {
-  const all = [...followed.values()].map((served) => served()).filter(({article}) => article);
+  const all = [...followed].map((served) => served()).filter(({article}) => article);
   return new Set(all.map(({article}) => article)).size === 1 ? all[0] : undefined;
 }
 

@@ -1,7 +1,9 @@
+import type {ReactiveController} from 'lit';
 import {DEFAULT_PREFERENCES, getPreferences, SPACINGS} from '../reading/preferences.js';
+import {addSheets} from '../shared/style-sheets.js';
+import type {NewsToolbar} from './news-toolbar.js';
 
-/** The sheets of ours, by the root that they act in and by the id that they are about. */
-const targets = new WeakMap<Document | ShadowRoot, Map<string, CSSStyleSheet>>();
+const served = new WeakSet<NewsToolbar>();
 
 /** What a step of the reader's means for an element that is not ours, whose own measures are not known. */
 const SPACED: Readonly<
@@ -19,23 +21,54 @@ const all = (target: string, declaration: string) =>
   `:is(${target},${target} *){${declaration}!important}`;
 
 /**
- * Makes an element that is not ours scale with the reader's text size and take the reader's spacing, by
- * rules for its `id` in a style sheet of ours: no attribute of it is touched, and it may arrive later.
- * Its colours stay the portal's.
+ * Makes what a toolbar serves scale with the reader's text size and take the reader's spacing, where that
+ * is not ours: by rules for its `id` in a style sheet of ours, as long as the toolbar is on the page. No
+ * attribute of it is touched, and it may arrive later. Its colours stay the portal's.
  *
- * @param root Where the element stands.
- * @param id Its `id`. One that no element has does nothing.
+ * @param toolbar Names the `id` by its attribute `for`. One that no element has does nothing.
  */
-export function scaleById(root: Document | ShadowRoot, id: string): void {
-  const sheets = targets.get(root) ?? new Map<string, CSSStyleSheet>();
-  targets.set(root, sheets);
-  if (sheets.has(id)) return;
-  const sheet = new CSSStyleSheet();
-  const apply = () => sheet.replaceSync(rulesFor(`#${CSS.escape(id)}:not(news-article,#_#_)`));
-  apply();
-  addEventListener('news-preferences-update', apply);
-  sheets.set(id, sheet);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+export function scaleTarget(toolbar: NewsToolbar): void {
+  if (served.has(toolbar)) return;
+  served.add(toolbar);
+  toolbar.addController(new ScaledTarget(toolbar));
+}
+
+/** What one toolbar serves. */
+class ScaledTarget implements ReactiveController {
+  readonly #toolbar: NewsToolbar;
+  readonly #sheet = new CSSStyleSheet();
+  #root?: Document | ShadowRoot;
+  #id = '';
+  #listening?: AbortController;
+
+  constructor(toolbar: NewsToolbar) {
+    this.#toolbar = toolbar;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    addEventListener('news-preferences-update', this.#apply, {signal: this.#listening.signal});
+    this.#root = this.#toolbar.getRootNode() as Document | ShadowRoot;
+    addSheets(this.#root, this.#sheet);
+    this.#apply();
+  }
+
+  hostUpdated(): void {
+    if (this.#id !== this.#toolbar.for) this.#apply();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    const {adoptedStyleSheets: sheets = []} = this.#root ?? {};
+    if (this.#root) this.#root.adoptedStyleSheets = sheets.filter((each) => each !== this.#sheet);
+    this.#root = undefined;
+  }
+
+  readonly #apply = (): void => {
+    this.#id = this.#toolbar.for;
+    const target = `#${CSS.escape(this.#id)}:not(news-article,#_#_)`;
+    this.#sheet.replaceSync(this.#id ? rulesFor(target) : '');
+  };
 }
 
 function rulesFor(target: string): string {

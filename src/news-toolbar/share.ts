@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {DEV_MODE, warn} from '../shared/development.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {bulletinAddress, bulletinParts} from './bulletin-parts.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import {ToolPanel} from './panel.js';
@@ -57,7 +58,7 @@ class SharePanel {
     this.#result = '';
     this.#panel.toggle(context.button);
     if (!this.#panel.isOpen) return;
-    adoptStyles(context.toolbar.shadowRoot!);
+    addSheets(context.toolbar.shadowRoot!, shareStyles.styleSheet!);
     if (!this.#links.length) await this.#copy();
   }
 
@@ -150,12 +151,5 @@ async function copy(address: string, field: HTMLInputElement): Promise<boolean> 
     field.focus({preventScroll: true});
     field.select();
     return document.execCommand('copy');
-  }
-}
-
-function adoptStyles(root: ShadowRoot): void {
-  const sheet = shareStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {DEV_MODE, warn} from '../shared/development.js';
+import {addSheets} from '../shared/style-sheets.js';
 import {RovingTabindexController} from './roving-tabindex.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import type {ToolContext, ToolModule} from './tool.js';
@@ -59,8 +60,6 @@ export class ToolRow implements ReactiveController {
   constructor(context: RowContext) {
     addMoreTerms(context.toolbar);
     this.#context = context;
-    const root = context.toolbar.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolRowStyles.styleSheet!];
     this.#roving = new RovingTabindexController(context.toolbar, () =>
       [
         ...this.#row.querySelectorAll<HTMLElement>(
@@ -76,6 +75,7 @@ export class ToolRow implements ReactiveController {
   }
 
   hostConnected(): void {
+    addSheets(this.#context.toolbar.renderRoot, toolRowStyles.styleSheet!);
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     addEventListener('news-directives-update', () => this.#findOut(), {signal});
@@ -85,7 +85,7 @@ export class ToolRow implements ReactiveController {
     this.#sizes.observe(this.#row.parentElement!);
     this.#watched = undefined;
     this.#findOut();
-    this.#followPrint();
+    this.#followPrint(signal);
   }
 
   hostDisconnected(): void {
@@ -237,11 +237,11 @@ export class ToolRow implements ReactiveController {
   }
 
   /** The browser's own print gives the same paper as the button. */
-  #followPrint(): void {
+  #followPrint(signal: AbortSignal): void {
     const {toolbar, localize, article} = this.#context;
     if (!`${toolbar.tools ?? ''}`.split(/\s+/).includes('print')) return;
     import('./print.js').then(
-      ({followPrint}) => followPrint(toolbar, () => ({toolbar, localize, article: article()})),
+      ({followPrint}) => followPrint(() => ({toolbar, localize, article: article()}), signal),
       // Then it gives what the style sheet of the page says.
       () => {},
     );

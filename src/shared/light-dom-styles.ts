@@ -1,3 +1,5 @@
+import {addSheets} from './style-sheets.js';
+
 /** Of what kind the rules come: a `CSSResult`, or their text. */
 interface PageStyles {
   toString(): string;
@@ -39,11 +41,6 @@ export function loadPageStyles(): Promise<void> {
 export function bringLightDomStyles(element: Element): void {
   const root = element.getRootNode();
   if (root === document ? hasPageStyles(document) : !(root instanceof ShadowRoot)) return;
-  if (sheet) adopt(root as Document);
-  else void loadPageStyles().then(() => adopt(root as Document));
-}
-
-function adopt(root: DocumentOrShadowRoot): void {
-  if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (sheet) addSheets(root, sheet);
+  else void loadPageStyles().then(() => sheet && addSheets(root, sheet));
 }

@@ -5,9 +5,12 @@ import {followPrint} from '../../src/news-toolbar/print.js';
 const toolbars = [...document.querySelectorAll('news-toolbar')];
 for (const toolbar of toolbars) {
   const localize = new LocalizeController(toolbar);
-  followPrint(toolbar, () => ({
-    toolbar,
-    localize,
-    article: document.getElementById(toolbar.for) ?? document.querySelector('news-article'),
-  }));
+  followPrint(
+    () => ({
+      toolbar,
+      localize,
+      article: document.getElementById(toolbar.for) ?? document.querySelector('news-article'),
+    }),
+    new AbortController().signal,
+  );
 }

@@ -1,3 +1,5 @@
+import {addSheets} from '../../shared/style-sheets.js';
+
 /** Name of the highlight. */
 const NAME = 'bantin-spoken';
 
@@ -81,9 +83,7 @@ export class SpokenHighlight {
         }
       `);
     }
-    if (!this.#root.adoptedStyleSheets.includes(sheet)) {
-      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-    }
+    addSheets(this.#root, sheet);
   }
 
   #isOnScreen(): boolean {
