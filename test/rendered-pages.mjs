@@ -33,7 +33,7 @@ export async function renderBulletin() {
             </tr>
           </tbody>
         </table>
-        <directive-list searchable>
+        <directive-list>
           <p>Hội nghị đề ra các nhiệm vụ sau:</p>
           ${directives.map(
             (number) => html`<p>(${number}) Rà soát tiến độ thực hiện các chỉ tiêu, mục tiêu.</p>`,
@@ -67,12 +67,16 @@ const watch = `
   }
   if ('LayoutShift' in window) {
     new PerformanceObserver((list) => {
-      for (const {value} of list.getEntries()) shifts.push(value);
+      for (const {value, sources} of list.getEntries()) {
+        const moves = sources.map(({node, previousRect, currentRect}) =>
+          [node?.nodeName, previousRect.top, currentRect.top].join(' '));
+        shifts.push([value, ...moves].join(', '));
+      }
     }).observe({type: 'layout-shift', buffered: true});
   }
   window.declaredTexts = () => ['news-toolbar', 'news-article'].flatMap((tag) => {
     const root = document.querySelector(tag).shadowRoot;
-    return [...(root?.querySelectorAll('[part~="published"], [part~="author"], .glyph') ?? [])]
+    return [...(root?.querySelectorAll('.published, .author, .glyph') ?? [])]
       .filter((element) => element.getClientRects().length)
       .map((element) => {
         const {left, top} = element.getBoundingClientRect();
@@ -118,13 +122,15 @@ export async function serveRendered(context, next) {
   </head>
   <body>${await renderBulletin()}<script nonce="seen">
     ${note}
-    requestAnimationFrame(() => requestAnimationFrame(() => {
+    const whenPainted = (done) => requestAnimationFrame(() =>
+      window.linesBefore && performance.getEntriesByType('paint').length ? done() : whenPainted(done));
+    whenPainted(() => {
       window.declaredBefore = declaredTexts();
       if (/focus/.test(location.search)) {
         document.querySelector('news-toolbar').shadowRoot.querySelectorAll('button')[2].focus();
       }
       ${load};
-    }));
+    });
   </script></body>
 </html>`;
 }
