@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const prefix = '/late/';
 
 /** Notes where every line of text on the screen begins, once it has been painted and before the script comes. */
-const note = `
+export const note = `
   window.linesOnScreen = () => {
     const lines = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

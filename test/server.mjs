@@ -5,6 +5,7 @@ import {serveHosts} from './host-pages.mjs';
 import {serveLate} from './late-pages.mjs';
 import {STRICT_POLICY} from './portal-headers.mjs';
 import {servePortal} from './portal-pages.mjs';
+import {serveRendered} from './rendered-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -80,4 +81,12 @@ async function serveAsIs(context, next) {
 }
 
 /** What the test server does beyond serving files, in the form of Koa middleware. */
-export const middleware = [delay, serveLate, breakLine, serveHosts, servePortal, serveAsIs];
+export const middleware = [
+  delay,
+  serveLate,
+  serveRendered,
+  breakLine,
+  serveHosts,
+  servePortal,
+  serveAsIs,
+];

@@ -15,9 +15,12 @@ import {
 /**
  * Makes one page of each bulletin in `tin/`, as any build script or server would: everything that the
  * text says about itself is worked out here, and the page is complete before a script has run.
+ *
+ * `--declared` renders the elements with `@lit-labs/ssr` besides, as declared shadow roots.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('.', import.meta.resolve('bantin/bantin.js')));
+const isDeclared = process.argv.includes('--declared');
 
 /** Where the portal has the documents that its bulletins cite. */
 const LIBRARY = 'https://vanban.example.vn/tim?so=';
@@ -93,6 +96,17 @@ ${index(paragraphs)}
 `;
 }
 
+/** The same markup with the shadow roots of the toolbar and the article declared in it. */
+async function declared(markup) {
+  const {render} = await import('@lit-labs/ssr');
+  const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
+  const {html} = await import('lit');
+  await import('bantin/define.js');
+  // Markup of our own making, which was escaped above: a template without expressions.
+  const strings = Object.assign([markup], {raw: [markup]});
+  return collectResult(render(html(strings)));
+}
+
 mkdirSync(`${here}site`, {recursive: true});
 cpSync(dist, `${here}site/bantin`, {
   recursive: true,
@@ -104,6 +118,8 @@ for (const file of readdirSync(`${here}tin`)) {
   const {title, lead, paragraphs} = news;
   // What an editor should look at. Nothing is corrected.
   for (const {messages} of audit({title, lead, paragraphs})) console.log(`${file}: ${messages.vi}`);
-  writeFileSync(`${here}site/${name}.html`, page(news, name, bulletin(news)));
+  const markup = bulletin(news);
+  const content = isDeclared ? await declared(markup) : markup;
+  writeFileSync(`${here}site/${name}.html`, page(news, name, content));
   console.log(`site/${name}.html`);
 }

@@ -1,6 +1,7 @@
 import {html, isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
+import {manualSlots} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {slottable} from '../shared/slottable.js';
@@ -83,10 +84,7 @@ let wrapping: {Wrappers: typeof Wrappers; OpenedWrapper: typeof OpenedWrapper} |
  */
 export class DirectiveList extends LitElement {
   static override readonly styles = directiveListStyles;
-  static override readonly shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
+  static override readonly shadowRootOptions = manualSlots;
 
   /** Name of the list for assistive technology; "Các nhiệm vụ" in the language of the page if empty. */
   @property() label = '';

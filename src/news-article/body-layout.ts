@@ -1,4 +1,5 @@
 import {LitElement} from 'lit';
+import {assignsSlots} from '../shared/declared-root.js';
 import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
@@ -45,7 +46,9 @@ export class BodyLayout {
     this.#localize = localize;
     this.#empty = new EmptyParagraphs(() => this.#arrange());
     this.#isOurs = article.localName === 'news-article';
-    if (this.#isOurs) this.#hosts.set(article, ArrangedChildren.of(article));
+    // Where a server has declared the root, the article's own children stay as they are.
+    if (this.#isOurs && assignsSlots(article))
+      this.#hosts.set(article, ArrangedChildren.of(article));
   }
 
   /** Follows the children and the language of the article. To be called after each change. */
@@ -87,7 +90,7 @@ export class BodyLayout {
     const parent = element.parentElement!;
     if (!this.#isOurs)
       return this.#hosts.has(parent) || (parent.matches(OPENABLE) && !parent.shadowRoot);
-    if (parent === this.#article) return !element.slot;
+    if (parent === this.#article) return this.#hosts.has(parent) && !element.slot;
     if (parent.localName.includes('-') || element.closest('news-toolbar')) return false;
     // A list that has not found its directives yet may want the wrapper for itself.
     const list = element.closest('directive-list');

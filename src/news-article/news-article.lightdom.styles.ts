@@ -305,6 +305,12 @@ export const newsArticleLightDom = css`
     text-align: end;
   }
 
+  /* The same, where a server has declared it and a policy refuses its styles. */
+  news-article:not(:defined)::part(published),
+  news-article:not(:defined)::part(author) {
+    display: none;
+  }
+
   @media print {
     news-article:not(#_#_) {
       padding: 0 !important;

@@ -1,6 +1,7 @@
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
+import {assignsSlots, declaredRootStyles, manualSlots, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warnOfKinds} from '../shared/development.js';
 import {slottable} from '../shared/slottable.js';
 import {displayedDate} from '../shared/displayed-date.js';
@@ -80,12 +81,11 @@ export interface NewsUpdate {
  * @cssprop [--bantin-gutter=clamp(12px, 4vw, 32px)] - Room at the sides of the sheet.
  */
 export class NewsArticle extends LitElement {
-  static override readonly styles = newsArticleStyles;
+  static override readonly styles = isServer
+    ? [newsArticleStyles, declaredRootStyles()]
+    : newsArticleStyles;
   // A table that is too wide gets a box of its own, which no slot with a name could give it.
-  static override readonly shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
+  static override readonly shadowRootOptions = manualSlots;
 
   /** When the bulletin was published, in any form that `parseDate` reads; shown as written. */
   @property() published = '';
@@ -166,7 +166,7 @@ export class NewsArticle extends LitElement {
 
   override connectedCallback(): void {
     // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
-    if (this.ownerDocument !== document) return;
+    if (isServer || this.ownerDocument !== document) return;
     super.connectedCallback();
     addSheets(this.renderRoot, newsArticleStyles.styleSheet!);
     bringLightDomStyles(this);
@@ -177,6 +177,10 @@ export class NewsArticle extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.#layout?.retire();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -211,6 +215,8 @@ export class NewsArticle extends LitElement {
   }
 
   protected override render() {
+    const author = this.author ? html`<p class="author" part="author">${this.author}</p>` : nothing;
+    // A server does not know the children: what is in a slot there gives way to them.
     return html`
       <article part="article" @slotchange=${() => this.requestUpdate()}>
         ${this.published ? this.#renderPublished() : nothing}
@@ -222,8 +228,8 @@ export class NewsArticle extends LitElement {
         <slot name="date"></slot>
         <slot name="figure"></slot>
         <slot></slot>
-        <slot name="byline"></slot>
-        ${this.author && !this.#hasByline ? html`<p class="author" part="author">${this.author}</p>` : nothing}
+        <slot name="byline">${isServer ? author : nothing}</slot>
+        ${isServer || this.#hasByline ? nothing : author}
         <slot name="source"></slot>
         <slot name="attachments"></slot>
         <slot name="updates"></slot>
@@ -245,7 +251,7 @@ export class NewsArticle extends LitElement {
     if (!this.hasUpdated) return;
     const nodes = slottable(this.childNodes);
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')) {
-      if (slot.name || !this.#layout) {
+      if (assignsSlots(this) && (slot.name || !this.#layout)) {
         slot.assign(
           ...nodes.filter(
             (node) =>
@@ -272,10 +278,7 @@ export class NewsArticle extends LitElement {
   }
 
   get #hasByline(): boolean {
-    // A server does not know the children.
-    return (
-      !isServer && [...this.children].some((child) => child.slot === 'byline' && !isBlank(child))
-    );
+    return [...this.children].some((child) => child.slot === 'byline' && !isBlank(child));
   }
 
   /** Whether an attribute asks for what is loaded late. */

@@ -52,6 +52,22 @@ export const newsToolbarLightDom = css`
     border-block-end: calc(1px / var(--_applied-scale, 1)) solid var(--_rule);
   }
 
+  /* What a server has declared, where a policy refuses the styles that it declared with it. */
+  news-toolbar:not(:defined)::part(tools),
+  news-toolbar:not(:defined)::part(published) {
+    display: none;
+  }
+
+  /* Before the upgrade, the date from the attribute stands where it will stand. */
+  news-toolbar[published]:not(:defined, :has(> [slot='date']))::after {
+    content: attr(published);
+    order: 1;
+    margin-block-start: 1.1em;
+    color: var(--_muted);
+    font: 400 15px / 1.6 var(--_sans);
+    zoom: var(--_scale);
+  }
+
   @media (scripting: none) {
     news-toolbar:not(:defined)::before {
       display: none;
@@ -111,6 +127,7 @@ export const newsToolbarLightDom = css`
   /* A tool of the portal looks like ours. */
   news-toolbar:not(#_#_) > :is(button, a, [role='button']):not([slot]) {
     display: inline-flex !important;
+    align-self: start;
     align-items: center;
     justify-content: center;
     box-sizing: border-box !important;

@@ -3,11 +3,13 @@ import {property, state} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {setPreferences} from '../reading/preferences.js';
 import {PreferencesController} from '../reading/preferences-controller.js';
+import {assignsSlots, declaredRootStyles, manualSlots, openRoot} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {whenIdle} from '../shared/idle.js';
 import {addSheets} from '../shared/style-sheets.js';
+import {renderDeclaredToolbar} from './declared-toolbar.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
 import {newsToolbarStyles} from './news-toolbar.styles.js';
 import {
@@ -57,13 +59,12 @@ let Row: typeof ToolRow | undefined;
  * @cssprop [--bantin-reader-measure=1] - The reader's step for the length of lines, from 0 to 2. Written on `:root` by the library; a page may read it.
  */
 export class NewsToolbar extends LitElement {
-  static override readonly styles = newsToolbarStyles;
+  static override readonly styles = isServer
+    ? [newsToolbarStyles, declaredRootStyles()]
+    : newsToolbarStyles;
 
   // Each tool of the portal gets a slot of its own, without an attribute.
-  static override readonly shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
+  static override readonly shadowRootOptions = manualSlots;
 
   /** The `id` of the element that the tools act on, ours or not. */
   @property() for = '';
@@ -114,7 +115,7 @@ export class NewsToolbar extends LitElement {
 
   override connectedCallback(): void {
     // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
-    if (this.ownerDocument !== document) return;
+    if (isServer || this.ownerDocument !== document) return;
     super.connectedCallback();
     addSheets(this.renderRoot, newsToolbarStyles.styleSheet!);
     bringLightDomStyles(this);
@@ -128,6 +129,10 @@ export class NewsToolbar extends LitElement {
     this.#watching.disconnect();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!isServer && changed.has('for')) this.#serve();
   }
@@ -138,7 +143,7 @@ export class NewsToolbar extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (DEV_MODE) warnOfKinds(this, changed);
-    this.#assignChildren();
+    if (assignsSlots(this)) this.#assignChildren();
   }
 
   /** Settles when all tools are there, too. */
@@ -165,6 +170,10 @@ export class NewsToolbar extends LitElement {
     const isAsked = place >= 0;
     const before = names.slice(0, Math.max(0, place));
     const after = names.slice(place + 1);
+    if (isServer) {
+      const tools = isAsked ? this.#renderTextSize() : nothing;
+      return renderDeclaredToolbar(this, this.#localize, tools);
+    }
     return html`
       <div class="row">
         <div

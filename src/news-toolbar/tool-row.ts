@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
+import {assignsSlots, focusedBefore} from '../shared/declared-root.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {RovingTabindexController} from './roving-tabindex.js';
@@ -68,6 +69,12 @@ export class ToolRow implements ReactiveController {
       ].map((unit) => ((unit as HTMLSlotElement).assignedElements?.()[0] as HTMLElement) ?? unit),
     );
     context.toolbar.addController(this);
+    this.#focusAgain();
+  }
+
+  /** The tools of the portal's own, as far as they can stand in the row: slots by name cannot take them. */
+  get #own(): readonly Element[] {
+    return assignsSlots(this.#context.toolbar) ? this.#context.own() : [];
   }
 
   get #row(): HTMLElement {
@@ -115,7 +122,7 @@ export class ToolRow implements ReactiveController {
       })}
       ${
         isEnd
-          ? html`${this.#context.own().map(() => html`<span><slot name="own"></slot></span>`)}
+          ? html`${this.#own.map(() => html`<span><slot name="own"></slot></span>`)}
             ${this.#renderButton('moreTools', 'M5 12h.01M12 12h.01M19 12h.01', () => import('./more-tools.js'))}`
           : nothing
       }
@@ -172,11 +179,22 @@ export class ToolRow implements ReactiveController {
     `;
   }
 
+  /** Who had gone to a button that a server has declared finds the focus where it was. */
+  #focusAgain(): void {
+    const before = focusedBefore.get(this.#context.toolbar);
+    // Unless the reader has gone elsewhere since.
+    if (!before || document.activeElement !== document.body) return;
+    const index = [...before.closest('.tools')!.querySelectorAll('button')].findIndex(
+      (button) => button === before,
+    );
+    this.#row.querySelectorAll('button')[index]?.focus({preventScroll: true});
+  }
+
   /** Gives each tool of the portal's own a slot of its own. */
   #assignOwn(): void {
     // While the panel of the folded tools is open, it has them.
     if (this.#isMoreOpen) return;
-    const own = [...this.#context.own()];
+    const own = [...this.#own];
     for (const slot of this.#row.querySelectorAll<HTMLSlotElement>('slot')) {
       slot.assign(...own.splice(0, 1));
     }

@@ -50,4 +50,13 @@ describe('the example of a static page', () => {
     }
     assert.ok(existsSync(`${folder}site/bantin/chunks`));
   });
+
+  it('may declare the shadow roots', () => {
+    build('--declared');
+    assert.equal(page().match(/shadowrootmode="open"/g).length, 2);
+    assert.match(page(), /<directive-list>\s*(?:<!--.*?-->\s*)*<p>/);
+    const text = textOf(page());
+    for (const part of source.paragraphs) assert.ok(text.includes(part), part.slice(0, 60));
+    build();
+  });
 });

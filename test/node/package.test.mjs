@@ -226,8 +226,8 @@ describe('the package', () => {
 
   it('registers nothing until a define module is imported', () => {
     const registered = `${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag))`;
-    // Node stands for a server, which prints the children as they are. A browser's test sees the tags registered.
-    const onServers = [];
+    // Node stands for a server, which prints the children of the others as they are.
+    const onServers = tags.filter((tag) => tag.startsWith('news-'));
     const pure = modules.filter((specifier) => !/\/define/.test(specifier));
     const code = pure.map((specifier) => `import '${specifier}';`).join('\n');
     assert.equal(run(`${code} console.log(JSON.stringify(${registered}))`), '[]');
