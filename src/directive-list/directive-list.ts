@@ -100,8 +100,9 @@ export class DirectiveList extends LitElement {
 
   /**
    * How far the directives have come, by number: `{7: {status, due, owner}}`, or a list of
-   * `{number, status, due, owner}`, or either as JSON. Every field may be missing; what cannot be used
-   * is left out, and named where editors look (see `diagnose`). Assign it anew to change it.
+   * `{number, status, due, owner}`, or either as JSON, which is what the attribute takes. Every field
+   * may be missing; what cannot be used is left out, and named where editors look (see `diagnose`).
+   * Assign it anew to change it: what was said last holds, and the line that is read keeps its place.
    */
   @property() records: DirectiveRecords | null = null;
 
@@ -218,14 +219,16 @@ export class DirectiveList extends LitElement {
   }
 
   /**
-   * Lets a part that was loaded late add to the list. A feature that is there already is not added
-   * again.
+   * Lets a part that was loaded late add to the list: at once, where it is not the first of all. A
+   * feature that is there already is not added again.
    *
    * @internal
    */
   async addFeature(feature: DirectiveFeature): Promise<void> {
-    const {Features} = await import('./features.js');
-    this.#features ??= new Features();
+    if (!this.#features) {
+      const {Features} = await import('./features.js');
+      this.#features ??= new Features();
+    }
     this.#features.add(feature);
     this.#show();
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {languageOf} from '../localize/localize.js';
+import {keepPlace} from '../reading/reading-place.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {currentFragment} from './arrival.js';
 import type {Directive, DirectiveList} from './directive-list.js';
@@ -21,6 +22,9 @@ const SIGNS: Readonly<Record<DirectiveStatus, string>> = {
 
 /** Items below which the page's style sheet keeps room for a line. */
 const KEEPS_ROOM = 'directive-item:is([status], [due], [owner])';
+
+/** How many lines are held on to: where a status is chosen, new records may take the first away. */
+const SPARE_LINES = 12;
 
 const NOTHING_KNOWN: FactsOfList = {known: new Map(), faults: [], unused: [], ambiguous: []};
 
@@ -102,17 +106,29 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
       this.#language !== languageOf(this.#list);
     if (isStale) this.#directives = [];
     const {known} = this.#factsNow();
-    const isKnown = [...known.values()].some(({shown}) => shown);
     const counts = this.#counts();
     if (this.#chosen && !counts.get(this.#chosen)) this.#chosen = null;
-    this.header.hidden = !isKnown;
-    if (isKnown) this.#renderHeader(counts);
-    if (!this.#isAdded) void this.#list.addFeature(this);
-    // What was read anew has been decorated already.
-    else if (isStale) this.#list.refresh();
-    this.#isAdded = true;
-    this.#showOutside();
+    const show = () => {
+      const isKnown = [...known.values()].some(({shown}) => shown);
+      this.header.hidden = !isKnown;
+      if (isKnown) this.#renderHeader(counts);
+      if (!this.#isAdded) void this.#list.addFeature(this);
+      // What was read anew has been decorated already.
+      else if (isStale) this.#list.refresh();
+      this.#isAdded = true;
+      this.#showOutside();
+    };
+    if ((isStale || !this.#isAdded) && this.#isNear) {
+      keepPlace([this.#list], show, {isAnywhere: true, mayBeCut: false, spare: SPARE_LINES});
+    } else {
+      show();
+    }
   };
+
+  /** Whether what grows in the list could move what is on the screen. */
+  get #isNear(): boolean {
+    return this.#list.getBoundingClientRect().top < innerHeight;
+  }
 
   /** What is known, also while the list is being drawn anew. */
   #factsNow(): FactsOfList {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define/directive-list.js';
+import type {BantinDiagnosticEvent} from '../../src/directive-list/directive-list.events.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {toCsv, toJson} from '../../src/directive-list/export.js';
 import {readRecords} from '../../src/directive-list/records.js';
@@ -321,6 +322,26 @@ describe('<directive-list> with records', () => {
   it('reads records from the attribute, as JSON', async () => {
     const list = await make(FIVE.replace('>', ` records='[{"number": 2, "status": "overdue"}]'>`));
     await until(() => lines(list)[1] === 'Quá hạn', 'the record');
+  });
+
+  it('holds what a script says after the attribute', async () => {
+    const list = await make(FIVE.replace('>', ` records='{"2": {"status": "overdue"}}'>`));
+    await until(() => lines(list)[1] === 'Quá hạn', 'the record of the attribute');
+    list.records = {2: {status: 'done'}};
+    await until(() => lines(list)[1] === 'Hoàn thành', 'the record of the script');
+    expect(list.getAttribute('records')).to.equal('{"2": {"status": "overdue"}}');
+  });
+
+  it('shows the text and tells editors where the attribute is no JSON', async () => {
+    const told: string[] = [];
+    const note = ({diagnostic}: BantinDiagnosticEvent) =>
+      told.push(`${diagnostic.code} ${diagnostic.message}`);
+    stage.addEventListener('bantin-diagnostic', note);
+    const list = await make(FIVE.replace('>', ` debug records='{"2": {"status": '>`));
+    await until(() => told.length, 'the event');
+    expect(told).to.eql(['invalid-record Không đọc được dữ liệu theo dõi “{"2": {"status": ”.']);
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+    expect(lines(list)).to.eql(['', '', '', '', '']);
   });
 
   it('speaks the language of the page', async () => {
