@@ -50,6 +50,18 @@ const constructedSheets = () => ({
   },
 });
 
+/** No engine of ours lacks shadow roots: Lit need not look for what would stand in for them. */
+const withoutPolyfills = () => ({
+  name: 'without-polyfills',
+  transform: (code) => ({
+    code: code.replace(
+      /\b\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/g,
+      'undefined',
+    ),
+    map: null,
+  }),
+});
+
 /** Finds Lit, in the variant that fits. */
 const packages = (mode) => nodeResolve({exportConditions: ['browser', mode]});
 
@@ -91,6 +103,7 @@ const forPages = ({ascii = false} = {}) => [
   plainDecorators(),
   minifyLiterals({ascii}),
   constructedSheets(),
+  withoutPolyfills(),
   packages('production'),
   small({ascii_only: ascii}),
 ];

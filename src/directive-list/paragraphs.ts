@@ -13,17 +13,18 @@ export interface Paragraph {
   readonly parent: ParentNode & Node;
 }
 
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
-    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION TABLE UL'
-  ).split(' '),
-);
-
 /** Blocks that are one thing, however many paragraphs of text they hold. */
 const WHOLES = new Set(
   'DETAILS DIALOG DL FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HR NAV OL PRE TABLE UL'.split(' '),
 );
+
+const BLOCKS = new Set([
+  ...WHOLES,
+  ...(
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DT FIGCAPTION FOOTER HEADER HGROUP LI MAIN P ' +
+    'SECTION'
+  ).split(' '),
+]);
 
 /** Whether an element begins a line of its own, judged by its name: styles may not have arrived. */
 function isBlock(node: Node): node is HTMLElement {

@@ -313,13 +313,11 @@ export class NewsToolbar extends LitElement {
         () => {},
       );
     }
-    if (DEV_MODE && !article) this.#warnOfMissingArticle();
-  }
-
-  #warnOfMissingArticle(): void {
-    const wanted = this.for
-      ? `No element has the id "${this.for}"`
-      : 'There is no article to serve';
-    warn(this, `${wanted}; put the id of what is to be read into the attribute "for".`);
+    if (DEV_MODE && !article) {
+      const wanted = this.for
+        ? `No element has the id "${this.for}"`
+        : 'There is no article to serve';
+      warn(this, `${wanted}; put the id of what is to be read into the attribute "for".`);
+    }
   }
 }
