@@ -23,7 +23,7 @@ function page(): TemplateResult {
         <p slot="section">${section}</p>
         <h1 slot="headline">${headline}</h1>
         <p slot="lead">${lead}</p>
-        <directive-list>${unsafeHTML(LONG_BODY)}</directive-list>
+        ${unsafeHTML(LONG_BODY)}
         <p slot="byline">${author}</p>
         <p slot="source">Nguồn: <a href="#nguon">${source}</a></p>
         <section slot="attachments" aria-label="Tài liệu đính kèm">
@@ -53,20 +53,5 @@ export const Default: Story = {};
 /** On a telephone. */
 export const Phone: Story = {globals: {width: '360'}};
 
-/** On a tablet, held upright. */
-export const Tablet: Story = {globals: {width: '768'}};
-
 /** On a wide screen, where a column must not be lost. */
 export const WideScreen: Story = {globals: {width: '1920'}};
-
-/** For a reader who has chosen the largest text. */
-export const Largest: Story = {globals: {textSize: '200'}};
-
-/** For a reader who has chosen the dark theme. */
-export const Dark: Story = {globals: {theme: 'dark'}};
-
-/** For a reader who has chosen the sepia theme. */
-export const Sepia: Story = {globals: {theme: 'sepia'}};
-
-/** For a reader who has chosen high contrast. */
-export const HighContrast: Story = {globals: {theme: 'contrast'}};

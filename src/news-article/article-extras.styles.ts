@@ -13,13 +13,20 @@ export const articleExtrasStyles = css`
   .resume {
     position: fixed;
     z-index: 1;
-    inset-block-end: 0;
+    inset: auto 0 0;
+    inline-size: fit-content;
+    margin: 0 auto;
+    border: 0;
+    padding: 0;
+    background: none;
+    color-scheme: inherit;
   }
 
   .resume button {
     margin: 0;
-    border: 0;
-    border-block-start: 1px solid var(--_rule);
+    border: 1px solid var(--_rule);
+    border-block-end: 0;
+    border-radius: 4px 4px 0 0;
     padding: 0 0.75em env(safe-area-inset-bottom, 0);
     min-block-size: calc(44px / var(--_applied-scale, 1));
     background: var(--_paper);

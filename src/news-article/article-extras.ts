@@ -9,6 +9,7 @@ import {readingTime} from '../text/reading-time.js';
 import {articleExtrasStyles} from './article-extras.styles.js';
 import {bodyParagraphs, bylineParagraph, leadOf, repeatedInLead} from './body-text.js';
 import type {NewsArticle, NewsUpdate} from './news-article.js';
+import {OutOfSight} from './out-of-sight.js';
 import {ReadingProgress} from './reading-progress.js';
 import {UnprintedText} from './unprinted-text.js';
 
@@ -40,6 +41,7 @@ export class ArticleExtras implements ReactiveController {
   readonly #rules = new CSSStyleSheet();
   readonly #ids: Element[] = [];
   readonly #unprinted = new UnprintedText();
+  readonly #laterHistory = new OutOfSight(this.#history, () => this.#drawHistory());
   #observer?: MutationObserver;
   #progress?: ReadingProgress;
   #isReading = false;
@@ -89,6 +91,7 @@ export class ArticleExtras implements ReactiveController {
     this.#observer?.disconnect();
     this.#progress?.stop();
     this.#progress = undefined;
+    this.#laterHistory.cancel();
     this.#unmark();
   }
 
@@ -200,7 +203,7 @@ export class ArticleExtras implements ReactiveController {
   }
 
   #draw(): void {
-    const {modified, updates} = this.#host;
+    const {modified} = this.#host;
     render(
       [
         modified ? this.#renderModified(modified) : nothing,
@@ -211,7 +214,14 @@ export class ArticleExtras implements ReactiveController {
       ],
       this.#root.querySelector<HTMLElement>('.facts')!,
     );
-    render(updates.length ? this.#renderUpdates(updates) : nothing, this.#history);
+    this.#showOffer();
+    // It stands above what follows the article, and may come at any time.
+    this.#laterHistory.want();
+  }
+
+  #drawHistory(): void {
+    const {updates} = this.#host;
+    render(updates?.length ? this.#renderUpdates(updates) : nothing, this.#history);
   }
 
   #renderModified(modified: string): TemplateResult {
@@ -227,15 +237,24 @@ export class ArticleExtras implements ReactiveController {
 
   /** The region is there at once, so that what it says later is announced. */
   #renderResume(): TemplateResult {
-    return html`<div class="resume" role="status">
+    return html`<div role="status">
       ${
         this.#progress?.place
-          ? html`<button type="button" part="resume" @click=${this.#onResume}>
-              ${this.#localize.term('resumeReading')}
-            </button>`
+          ? html`<div class="resume" popover="manual">
+              <button type="button" part="resume" @click=${this.#onResume}>
+                ${this.#localize.term('resumeReading')}
+              </button>
+            </div>`
           : nothing
       }
     </div>`;
+  }
+
+  /** In the top layer it is at the edge of the screen whatever boxes of the page it stands in. */
+  #showOffer(): void {
+    const offer = this.#root.querySelector<HTMLElement>('.resume');
+    if (!offer?.isConnected || !('showPopover' in offer)) return;
+    if (!offer.matches(':popover-open')) offer.showPopover();
   }
 
   #renderUpdates(updates: readonly NewsUpdate[]): TemplateResult {

@@ -105,7 +105,7 @@ const table = () => `<table>
   ).join('\n')}</tbody>
 </table>\n`;
 
-/** The body as markup: forty paragraphs and more, under headings. */
+/** The body as markup: forty paragraphs and more, under headings, the directives in their list. */
 export const LONG_BODY = [
   paragraphs(FIRST_CHAPTER),
   chapter('Nông nghiệp là chỗ dựa', FARMING),
@@ -120,7 +120,7 @@ export const LONG_BODY = [
   `<blockquote><p>“Nhà tôi được cấp ba con lợn giống từ tháng tư, nay đã bán lứa đầu. Cán bộ xã về tận thôn hướng dẫn làm chuồng ấm.”</p></blockquote>\n`,
   chapter('Chín nhiệm vụ của ba tháng cuối năm', [
     'Để hoàn thành kế hoạch năm, Ủy ban nhân dân tỉnh giao các sở, ban, ngành, các huyện, thành phố:',
-    ...TASKS,
   ]),
+  `<directive-list>\n${paragraphs(TASKS)}</directive-list>\n`,
   chapter('Việc gì có lợi cho dân thì làm ngay', CLOSING),
 ].join('');

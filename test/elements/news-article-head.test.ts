@@ -144,6 +144,51 @@ describe('<news-article>: head, byline and history', () => {
     });
   });
 
+  describe('a history that comes late', () => {
+    const paragraphs = '<p>Hội nghị đã bàn nhiều việc quan trọng.</p>'.repeat(60);
+    const updates = [{date: '2020-10-12', text: 'Sửa số liệu của nhiệm vụ (3).'}];
+
+    beforeEach(() => scrollTo(0, 0));
+
+    it('waits while its place is on the screen, and moves nothing there', async () => {
+      const article = await make(
+        `<news-article modified="2020-10-12">${paragraphs}<p slot="foot">Ghi rõ nguồn.</p></news-article>`,
+      );
+      const foot = article.querySelector('[slot="foot"]')!;
+      await shows(article, /Cập nhật/);
+      foot.scrollIntoView({block: 'end', behavior: 'instant'});
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const {top} = foot.getBoundingClientRect();
+      article.updates = updates;
+      await article.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      // Firefox may round where the screen has been scrolled to.
+      expect(foot.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+
+      scrollTo(0, 0);
+      await shows(article, /Lịch sử cập nhật 12\/10\/2020 Sửa số liệu/);
+    });
+
+    it('is on paper all the same', async () => {
+      const article = await make(
+        `<news-article modified="2020-10-12">${paragraphs}<p slot="foot">Ghi rõ nguồn.</p></news-article>`,
+      );
+      await shows(article, /Cập nhật/);
+      article.querySelector('[slot="foot"]')!.scrollIntoView({block: 'end', behavior: 'instant'});
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      article.updates = updates;
+      await article.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      expect(flatText(article)).to.contain('Sửa số liệu');
+    });
+
+    it('stands where it belongs at once on a page that does not scroll', async () => {
+      const article = await make('<news-article><p>Một.</p></news-article>');
+      article.updates = updates;
+      await shows(article, /Một\. Lịch sử cập nhật/);
+    });
+  });
+
   it('leaves everything else where it is when it knows more', async () => {
     const article = await make(
       `<news-article published="2020-10-09" modified="2020-10-12" reading-time progress weekday>
@@ -247,8 +292,9 @@ describe('<news-article>: head, byline and history', () => {
     for (const [where, html] of Object.entries(BODIES)) {
       it(`is left out on paper alone, ${where}`, async () => {
         const article = await make(html);
-        await article.querySelector('directive-list')?.updateComplete;
         await shows(article, /1 phút đọc/);
+        const isRead = () => flatQueryAll(article, 'li .copy').length === 2;
+        if (article.querySelector('directive-list')) await until(isRead, 'the list has been read');
         const before = article.outerHTML;
         expect(times()).to.equal(2);
 
@@ -365,6 +411,26 @@ describe('<news-article>: head, byline and history', () => {
       await until(() => share(article) > 0, 'progress');
       scrollTo(0, 900);
       await until(() => !flatQueryAll(article, 'button').length, 'no offer');
+    });
+
+    it('offers it at the edge of the screen in a box that holds what is fixed', async function () {
+      if (!('showPopover' in HTMLElement.prototype)) return this.skip();
+      const first = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(first) > 0, 'progress');
+      first.querySelectorAll('p')[30].scrollIntoView({block: 'start', behavior: 'instant'});
+      await until(() => localStorage.getItem(key)?.includes('Đoạn thứ 31 '), 'a kept place');
+      scrollTo(0, 0);
+      stage.innerHTML = `<div style="transform: translateX(0); overflow: hidden"><news-article
+        progress>${paragraphs}</news-article></div>`;
+      const article = stage.querySelector('news-article')!;
+      await until(() => flatQueryAll(article, 'button').length, 'the offer');
+      const [button] = flatQueryAll<HTMLButtonElement>(article, 'button');
+      const {bottom, left, right} = button.getBoundingClientRect();
+      expect(bottom).to.be.closeTo(innerHeight, 1);
+      expect(left).to.be.greaterThan(0);
+      expect(right).to.be.lessThan(document.documentElement.clientWidth);
+      const hit = article.shadowRoot!.elementFromPoint((left + right) / 2, bottom - 10);
+      expect(hit, 'nothing lies over it').to.equal(button);
     });
 
     it('forgets an article that was read to its end', async () => {

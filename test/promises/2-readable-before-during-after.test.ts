@@ -10,14 +10,14 @@ import {openPage} from '../support/page.js';
  * slot, so each line of text on the screen is measured besides: where it began before the script, and
  * where after.
  */
-const layoutShift = `(async () => {
+const layoutShift = (wanted = '[data-tool="theme"]') => `(async () => {
   const has = (selector) => {
     const visit = (root) => !!root.querySelector(selector)
       || [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && visit(shadowRoot));
     return visit(document);
   };
   const end = performance.now() + 8000;
-  const isWhole = () => has('[data-tool="theme"]') && has('li .copy');
+  const isWhole = () => has('[data-tool="theme"]') && has('li .copy') && has('${wanted}');
   while (!isWhole() && performance.now() < end) await new Promise((next) => setTimeout(next, 50));
   const upgraded = isWhole();
   await new Promise((next) => setTimeout(next, 300));
@@ -50,6 +50,9 @@ interface Shift {
 const preferences = (textSize: number) => ({
   bantin: JSON.stringify({version: 1, textSize, theme: 'auto'}),
 });
+
+/** A paragraph at which a reader stopped the last time. */
+const NINTH = '(9) Đôn đốc thu ngân sách, chống thất thu, quản lý chặt chẽ các khoản chi.';
 
 describe('Promise 2: readable before, during and after', () => {
   for (const markup of MARKUPS) {
@@ -90,7 +93,7 @@ describe('Promise 2: readable before, during and after', () => {
               viewport: {width: 412, height: 823},
               localStorage: textSize === 100 ? {} : preferences(textSize),
               waitMs: 900,
-              evaluate: layoutShift,
+              evaluate: layoutShift(),
             });
             expect(
               result.upgraded,
@@ -106,13 +109,39 @@ describe('Promise 2: readable before, during and after', () => {
       }
     }
 
+    for (const [place, scrollTo] of [
+      ['at the top', 0],
+      ['at the end', 99_999],
+    ] as const) {
+      it(`and a history comes later still, and a reader can go on: ${place}`, async function () {
+        if (!(await supports('loadPage')) || !('LayoutShift' in window)) return this.skip();
+        const path = `/late/history.html?scroll=${scrollTo}`;
+        const kept = {
+          address: path,
+          index: 9,
+          start: NINTH.slice(0, 60),
+        };
+        const {result} = await loadPage<Shift>({
+          url: path,
+          viewport: {width: 412, height: 823},
+          localStorage: {'bantin-places': JSON.stringify({version: 1, places: [kept]})},
+          waitMs: 1600,
+          evaluate: layoutShift(scrollTo ? '[data-told]' : '[part="resume"]'),
+        });
+        expect(result.upgraded, 'it has come').to.equal(true);
+        expect(result.measured).to.be.greaterThan(5);
+        expect(result.moved).to.deep.equal([]);
+        expect(result.sum).to.equal(0);
+      });
+    }
+
     it('and would notice if something moved', async function () {
       if (!(await supports('loadPage')) || !('LayoutShift' in window)) return this.skip();
       const {result} = await loadPage<Shift>({
         url: '/late/portal-p.html?without=css',
         viewport: {width: 412, height: 823},
         waitMs: 900,
-        evaluate: layoutShift,
+        evaluate: layoutShift(),
       });
       expect(result.moved).not.to.be.empty;
     });
