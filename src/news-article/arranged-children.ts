@@ -2,7 +2,7 @@ import {slottable} from '../shared/slottable.js';
 import type {SlottableNode} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {bodyLayoutStyles} from './body-layout.styles.js';
-import {nodesIn} from './divided-slot.js';
+import {nodesIn} from './divided-slots.js';
 
 /** What may have a shadow root. @see https://dom.spec.whatwg.org/#valid-shadow-host-name */
 export const OPENABLE = 'article, aside, blockquote, div, footer, header, main, section';

@@ -112,14 +112,6 @@ export class Measurement {
 
 type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** Whether an element rests outside the screen (`content-visibility: auto`), where to measure costs a layout. */
-export function isResting(element: Element): boolean {
-  // Chrome 109 and others do not know the option, and take all for drawn.
-  const isDrawn = (options?: CheckVisibilityOptions) =>
-    (element.checkVisibility as Element['checkVisibility'] | undefined)?.call(element, options);
-  return isDrawn({contentVisibilityAuto: true}) === false && isDrawn() === true;
-}
-
 const hides = (element: Element) => {
   const {overflowX, overflowY, display} = getComputedStyle(element);
   return !/^(?:inline|contents)$/.test(display) && `${overflowX}${overflowY}` !== 'visiblevisible';

@@ -1,5 +1,7 @@
-import {bringInto, isResting, layOver, Measurement, type Place} from './citations-geometry.js';
+import {bringInto, layOver, Measurement, type Place} from './citations-geometry.js';
 import type {Mention} from './citations-text.js';
+
+const BLOCKS = 'p, li, td, th, div, section';
 
 /** A mention that leads somewhere. */
 export interface LinkedMention extends Mention {
@@ -31,6 +33,13 @@ export class CitationLayer {
     );
   }
 
+  /** What the text of the links stands in. */
+  get blocks(): Element[] {
+    return this.#mentions.flatMap(
+      ({range}) => range.startContainer.parentElement?.closest(BLOCKS) ?? [],
+    );
+  }
+
   /** Shows these links, and no others. They have no place before {@link draw}. */
   update(mentions: readonly LinkedMention[]): void {
     this.#mentions = mentions;
@@ -47,9 +56,8 @@ export class CitationLayer {
     });
   }
 
-  /** Where the text of each link stands; nothing while it rests outside the screen. */
+  /** Where the text of each link stands. */
   measure(measurement: Measurement): readonly Place[] {
-    if (isResting(this.element)) return [];
     return this.#mentions.map(({range}) => measurement.placeOf(range, this.element));
   }
 

@@ -2,17 +2,17 @@ import {Measurement} from './citations-geometry.js';
 import {CitationLayer, type LinkedMention} from './citations-layer.js';
 import {citationsLinksStyles} from './citations-links.styles.js';
 import {placeBehind} from './citations-order.js';
-import {DividedSlot} from './divided-slot.js';
+import {NearbyLayers} from './citations-nearby.js';
+import {DividedSlots} from './divided-slots.js';
 
 /** Links in the text of an article, in the order of the text. */
 export class CitationLinks {
   readonly #article: Element;
   /** By what they stand behind, a node of the text or a slot. */
   #layers = new Map<Node, CitationLayer>();
-  readonly #slots = new Map<HTMLSlotElement, DividedSlot>();
+  readonly #slots = new DividedSlots(() => this.#arrangeSoon());
   readonly #roots = new Set<ShadowRoot>();
-  readonly #sizes = new ResizeObserver(() => this.#measureSoon());
-  #observed = new Set<Element>();
+  readonly #nearby: NearbyLayers;
   #mentions: readonly LinkedMention[] = [];
   #scrolling?: AbortController;
   #watching?: AbortController;
@@ -21,6 +21,7 @@ export class CitationLinks {
 
   constructor(article: Element) {
     this.#article = article;
+    this.#nearby = new NearbyLayers(article, () => this.#measureSoon());
   }
 
   /** Shows these links, and no others. */
@@ -28,7 +29,6 @@ export class CitationLinks {
     if (!mentions.length) return this.remove();
     this.#mentions = mentions;
     this.#arrange();
-    this.#observe();
     if (!this.#watching) this.#watch();
   }
 
@@ -37,8 +37,6 @@ export class CitationLinks {
     this.#watching?.abort();
     this.#watching = undefined;
     this.#scrolling?.abort();
-    this.#sizes.disconnect();
-    this.#observed.clear();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#mentions = [];
@@ -50,6 +48,7 @@ export class CitationLinks {
     const paragraphs = new Map<Node, LinkedMention[]>();
     const following = new Map<HTMLSlotElement, Map<Node, Element>>();
     const layers = new Map<Node, CitationLayer>();
+    const behind: [HTMLSlotElement, Element][] = [];
     const roots = new Set<ShadowRoot>();
     for (const mention of this.#mentions) {
       const place = placeBehind(this.#article, mention.range.startContainer);
@@ -66,34 +65,22 @@ export class CitationLinks {
       layers.set(key, layer);
       roots.add(slot.getRootNode() as ShadowRoot);
       if (!node) {
-        if (slot.nextSibling !== layer.element) slot.after(layer.element);
+        behind.push([slot, layer.element]);
         continue;
       }
       const inSlot = following.get(slot) ?? new Map<Node, Element>();
       following.set(slot, inSlot.set(node, layer.element));
     }
+    paragraphs.forEach((mentions, key) => layers.get(key)!.update(mentions));
+    this.#slots.show(following);
+    for (const [slot, element] of behind) {
+      if (slot.nextSibling !== element) slot.after(element);
+    }
     for (const [key, layer] of this.#layers) if (!layers.has(key)) layer.element.remove();
     this.#layers = layers;
-    paragraphs.forEach((mentions, key) => layers.get(key)!.update(mentions));
-    this.#divide(following);
     this.#style(roots);
+    this.#nearby.follow([...layers.values()]);
     if (this.#mentions.length) this.#measureSoon();
-  }
-
-  #divide(following: ReadonlyMap<HTMLSlotElement, ReadonlyMap<Node, Element>>): void {
-    for (const [slot, divided] of this.#slots) {
-      if (following.has(slot)) continue;
-      this.#slots.delete(slot);
-      divided.restore();
-    }
-    following.forEach((inSlot, slot) => {
-      let divided = this.#slots.get(slot);
-      if (!divided) {
-        divided = new DividedSlot(slot, () => this.#arrangeSoon());
-        this.#slots.set(slot, divided);
-      }
-      divided.show(inSlot);
-    });
   }
 
   /** Gives the shadow trees in which links stand the rules for them. */
@@ -119,17 +106,6 @@ export class CitationLinks {
       this.#isArranging = false;
       if (this.#mentions.length) this.#arrange();
     });
-  }
-
-  #observe(): void {
-    const blocks = this.#mentions.map(({range}) =>
-      range.startContainer.parentElement?.closest('p, li, td, th, div, section'),
-    );
-    const observed = new Set([this.#article, ...blocks.filter((block) => !!block)]);
-    for (const each of this.#observed) if (!observed.has(each)) this.#sizes.unobserve(each);
-    // What rests outside the screen is told of when it is laid out.
-    for (const each of observed) if (!this.#observed.has(each)) this.#sizes.observe(each);
-    this.#observed = observed;
   }
 
   #watch(): void {
@@ -169,7 +145,7 @@ export class CitationLinks {
   /** First all is read, then all is written, so that the page is laid out once. */
   #measure(): void {
     const measurement = new Measurement(this.#article);
-    const layers = [...this.#layers.values()];
+    const {layers} = this.#nearby;
     const places = layers.map((layer) => layer.measure(measurement));
     layers.forEach((layer, index) => layer.draw(places[index]));
     this.#scrolling?.abort();

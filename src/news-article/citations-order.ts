@@ -1,6 +1,6 @@
 import {ArrangedChildren, OPENABLE} from './arranged-children.js';
 import {isInline} from './citations-text.js';
-import {wholeSlotOf} from './divided-slot.js';
+import {wholeSlotOf} from './divided-slots.js';
 
 /** A place in a shadow tree, in the order in which the page is read. */
 export interface ReadingPlace {

@@ -698,8 +698,10 @@ describe('<news-article citations>', () => {
         article.citationUrl = '/vb?so={symbol}';
         article.citations = 'list link';
         await new Promise((resolve) => setTimeout(resolve, 1500));
-        const {shadowRoot} = article;
-        return [shadowRoot.querySelectorAll('.citations li').length, shadowRoot.querySelectorAll('.citation-links a').length, getComputedStyle(shadowRoot.querySelector('.citation-links a')).position].join(' ');
+        const roots = [article, ...article.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+        const links = roots.flatMap((root) => [...root.querySelectorAll('.citation-links a')]);
+        const [list] = roots.flatMap((root) => [...root.querySelectorAll('.citations')]);
+        return [list.querySelectorAll('li').length, links.length, getComputedStyle(links[0]).position].join(' ');
       })()`,
     });
     expect(result).to.equal('4 3 absolute');
