@@ -103,11 +103,12 @@ export class ListTools implements DirectiveFeature, ReactiveController {
 
   #updateBar(): void {
     const {list} = this.#context;
-    const hasDirectives = list.directives.length > 0;
+    // Asked when the tool has come: the list may have left the page meanwhile.
+    const hasDirectives = () => list.directives.length > 0;
     // A tool whose chunk is missing is missing.
     const ignore = () => {};
-    void this.#search?.then((tool) => tool.update(list.searchable && hasDirectives), ignore);
-    void this.#index?.then((tool) => tool.update(list.index && hasDirectives), ignore);
+    void this.#search?.then((tool) => tool.update(list.searchable && hasDirectives()), ignore);
+    void this.#index?.then((tool) => tool.update(list.index && hasDirectives()), ignore);
     extend(this.#context);
   }
 
