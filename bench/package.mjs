@@ -150,9 +150,9 @@ async function measurePeers() {
     );
     for (const [key, names] of Object.entries(others)) {
       if (!places[key]) continue;
-      const {name, address} = PEERS[key];
+      const {name, version, address} = PEERS[key];
       row(
-        `  ${name.split('/')[0]}: ${named(names.map((path) => path.split('/')[0]))}`,
+        `  ${name.split('/')[0]} ${version}: ${named(names.map((path) => path.split('/')[0]))}`,
         await bundle(imports(names.map(address)), places[key]),
       );
     }
