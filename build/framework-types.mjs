@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 /**
  * Writes the types with which templates are checked: JSX of React, Preact and Solid, the templates of
- * Vue and of Svelte. They are read off the manifest, so that nothing is typed by hand; why no package
+ * Vue and of Svelte, the directives of Angular. They are read off the manifest, so that nothing is typed by hand; why no package
  * does it is told in docs/decisions/framework-types.md.
  */
 
@@ -210,12 +210,58 @@ ${entries(elements, '    ', entry('Tag'))}  }
 `,
 };
 
+/** What an attribute without a binding hands over to Angular, and what is made of it. */
+const WRITTEN_OUT = {
+  boolean: ["''", "value === '' || value"],
+  number: ['`${number}`', "typeof value === 'string' ? Number(value) : value"],
+};
+
+const input =
+  ({name}) =>
+  (member) => {
+    const kind = /\b(?:boolean|number)\b/.exec(member.type?.text ?? '')?.[0];
+    const [written, value] = WRITTEN_OUT[kind] ?? ['', 'value'];
+    const types = [`${name}['${member.name}']`, written, 'null', 'undefined'].filter(Boolean);
+    return `${comment(member.description, '  ')}  @Input() set ${member.name}(value: ${types.join(' | ')}) {
+    assign(this.#element, '${member.name}', ${value});
+  }
+`;
+  };
+
+const directive = (element) => `
+/** Checks what a template binds to \`<${element.tagName}>\`, and hands it on. */
+@Directive({selector: '${element.tagName}'})
+export class ${element.name}Directive {
+  readonly #element = inject<ElementRef<${element.name}>>(ElementRef).nativeElement;
+
+${properties(element).map(input(element)).join('\n')}}
+`;
+
+/**
+ * Angular checks a template by the directives that its tags match, and has each compiled with the app: so
+ * this is source, to be copied into the app.
+ */
+const angularSource = (elements) => `/*
+ * The elements of bantin for the templates of Angular, made by the package: copy it again after an update.
+ */
+import {Directive, ElementRef, inject, Input} from '@angular/core';
+import type {${elements.map(({name}) => name).join(', ')}} from 'bantin';
+
+function assign<Target>(element: Target, name: keyof Target, value: unknown): void {
+  element[name] = value as Target[keyof Target];
+}
+${elements.map(directive).join('')}
+/** All of them, for the \`imports\` of a component. */
+export const BANTIN = [
+${elements.map(({name}) => `  ${name}Directive,\n`).join('')}] as const;
+`;
+
 /** The frameworks whose templates can be checked; each is an export of the package. */
 export const FRAMEWORK_NAMES = Object.keys(FRAMEWORKS);
 
 /**
  * Writes a declaration file for each framework, and beside it a module without content: an import
- * that a bundler does not drop finds something.
+ * that a bundler does not drop finds something. For Angular it is source.
  *
  * @param {string} folder Where to; the manifest is read there.
  */
@@ -224,6 +270,7 @@ export function writeFrameworkTypes(folder) {
   const elements = elementsOf(manifest);
   mkdirSync(folder, {recursive: true});
   writeFileSync(`${folder}/framework-types.d.ts`, sharedTypes(elements));
+  writeFileSync(`${folder}/angular.ts`, angularSource(elements));
   for (const [name, types] of Object.entries(FRAMEWORKS)) {
     writeFileSync(`${folder}/${name}.d.ts`, types(elements));
     writeFileSync(`${folder}/${name}.js`, 'export {};\n');

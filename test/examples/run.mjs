@@ -11,6 +11,7 @@
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -37,7 +38,17 @@ const EXAMPLES = {
   react: {folder: 'dist'},
   vue: {folder: 'dist'},
   svelte: {folder: 'dist'},
-  angular: {folder: 'dist/browser'},
+  angular: {
+    folder: 'dist/browser',
+    // Put into a template, each must be named by the compiler.
+    refused: {
+      file: 'src/bulletin.html',
+      text: `<directive-list [records]="5" [recrods]="records()"></directive-list>
+        <directive-item status="finished"></directive-item>
+        <news-toolbar #toolbar (news-text-size)="textSize.set($event.size)">{{ toolbar.article }}</news-toolbar>`,
+      complaints: ["'number' is not assignable", "'recrods'", '"finished"', "'size'", "'article'"],
+    },
+  },
   next: {
     server: ['node_modules/next/dist/bin/next', 'start', '--port'],
     // React tells only in development what it finds other than the server wrote it.
@@ -197,6 +208,18 @@ async function testExample(name, tarball) {
     await driveBulletin({address, check});
   } finally {
     await stop();
+  }
+  const {refused} = EXAMPLES[name];
+  if (refused) {
+    await check('does not build where a template does not fit', async () => {
+      appendFileSync(join(folder, refused.file), refused.text);
+      const complaint = await run(folder, 'npm', ['run', '--silent', 'build'], environment).then(
+        () => '',
+        ({message}) => message,
+      );
+      for (const part of refused.complaints)
+        assert.ok(complaint.includes(part), `${part}: ${complaint}`);
+    });
   }
   if (!EXAMPLES[name].development) return;
   await check('hydrates silently in development', async () => {

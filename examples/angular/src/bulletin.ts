@@ -1,11 +1,12 @@
-import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
+import {Component, signal} from '@angular/core';
 import type {CitationResolver, DirectiveRecord, NewsTextSizeEvent} from 'bantin';
+import {BANTIN} from './bantin';
 import bulletin from 'bulletin/bulletin.json';
 
 @Component({
   selector: 'app-bulletin',
   templateUrl: './bulletin.html',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [BANTIN],
 })
 export class Bulletin {
   protected readonly bulletin = bulletin;
