@@ -51,9 +51,7 @@ describe('<directive-list> on a page of its own', () => {
           for (const textSize of [100, 150]) {
             it(`with ${what}, at ${width} px, ${textSize} %, scrolled by ${scrollTo}`, async function () {
               if (!(await supports('loadPage')) || !('LayoutShift' in window)) return this.skip();
-              // Known: in Chrome 109, larger text below the bar of a list moves by some pixels.
               const isOld = !('currentCSSZoom' in Element.prototype);
-              if (isOld && page === 'tools' && textSize > 100) return this.skip();
               const {result} = await loadPage<Shift>({
                 url: `/late/${page}.html?scroll=${scrollTo}`,
                 viewport: {width, height: 823},
