@@ -7,6 +7,13 @@ const prefix = '/late/';
 
 /** Notes where every line of text on the screen begins, once it has been painted and before the script comes. */
 export const note = `
+  // Chrome before 128 reports the boxes of what is zoomed in pixels of its own.
+  const scaleOf = (element) => {
+    let scale = 1;
+    if ('currentCSSZoom' in Element.prototype) return scale;
+    for (let each = element; each; each = each.parentElement) scale *= +getComputedStyle(each).zoom || 1;
+    return scale;
+  };
   window.linesOnScreen = () => {
     const lines = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -14,7 +21,9 @@ export const note = `
     while (walker.nextNode()) {
       if (!walker.currentNode.data.trim()) continue;
       range.selectNodeContents(walker.currentNode);
-      for (const {left, top, bottom} of range.getClientRects()) {
+      const scale = scaleOf(walker.currentNode.parentElement);
+      for (const rect of range.getClientRects()) {
+        const [left, top, bottom] = [rect.left, rect.top, rect.bottom].map((value) => value * scale);
         if (bottom < 0 || top > innerHeight) continue;
         lines.push(Math.round(left) + ' ' + Math.round(top) + ' ' + walker.currentNode.data.trim().slice(0, 30));
       }

@@ -6,7 +6,9 @@ export const indexPanelStyles = css`
     margin-inline-start: auto;
   }
 
+  /* As wide for (9) as for (10), and where there is none. */
   .here {
+    min-inline-size: 2em;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }

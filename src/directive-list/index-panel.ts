@@ -50,7 +50,7 @@ export class IndexPanel implements BarTool {
 
   #render(): void {
     const {directives} = this.#context;
-    const here = directives[this.#current];
+    const here = directives[this.#current] as Directive | undefined;
     render(
       html`
         <button
@@ -62,7 +62,7 @@ export class IndexPanel implements BarTool {
             <path d="M9 5h12M9 12h12M9 19h12M3 5h2M3 12h2M3 19h2" />
           </svg>
           <span class="word">${this.#context.term('indexOfDirectives')}</span>
-          ${here ? html`<span class="here">${here.marker}</span>` : nothing}
+          <span class="here">${here?.marker}</span>
         </button>
         ${
           this.#isOpen

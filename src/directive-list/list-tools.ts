@@ -103,12 +103,14 @@ export class ListTools implements DirectiveFeature, ReactiveController {
 
   #updateBar(): void {
     const {list} = this.#context;
-    // Asked when the tool has come: the list may have left the page meanwhile.
-    const hasDirectives = () => list.directives.length > 0;
-    // A tool whose chunk is missing is missing.
-    const ignore = () => {};
-    void this.#search?.then((tool) => tool.update(list.searchable && hasDirectives()), ignore);
-    void this.#index?.then((tool) => tool.update(list.index && hasDirectives()), ignore);
+    // Both at once: one that comes first would make room for the other. A tool whose chunk is missing
+    // is missing.
+    void Promise.allSettled([this.#search, this.#index]).then(([search, index]) => {
+      // Asked when the tools have come: the list may have left the page meanwhile.
+      const hasDirectives = list.directives.length > 0;
+      if (search.status === 'fulfilled') search.value?.update(list.searchable && hasDirectives);
+      if (index.status === 'fulfilled') index.value?.update(list.index && hasDirectives);
+    });
     extend(this.#context);
   }
 
