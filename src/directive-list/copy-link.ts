@@ -46,7 +46,7 @@ function showAddress(address: string, button: HTMLElement, context: ListContext)
   field.readOnly = true;
   field.value = address;
   field.dir = 'ltr';
-  label.append(`${context.term('copyThisAddress')}:`, field);
+  label.append(`${context.term('copyThisAddress')}${context.term('colon')}`, field);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') event.preventDefault();
     if (event.key !== 'Escape') return;

@@ -58,19 +58,19 @@ export function renderStatusLine({shown, due, owner}: Known, language: string): 
   }${
     due
       ? html`<span
-          ><span>${say(language, 'due')}:</span>
-          <time datetime=${ifDefined(date.dateTime)}>${date.text}</time></span
+          ><span>${say(language, 'due')}${say(language, 'colon')}</span
+          ><time datetime=${ifDefined(date.dateTime)}>${date.text}</time></span
         > `
       : nothing
-  }${owner ? html`<span><span>${say(language, 'owner')}:</span> ${owner}</span>` : nothing}`;
+  }${owner ? html`<span><span>${say(language, 'owner')}${say(language, 'colon')}</span>${owner}</span>` : nothing}`;
 }
 
 /** The same line as text. */
 export function statusLineText({shown, due, owner}: Known, language: string): string {
   return [
     shown && say(language, STATUS_TERMS[shown]),
-    due && `${say(language, 'due')}: ${readDay(due, language).text}`,
-    owner && `${say(language, 'owner')}: ${owner}`,
+    due && `${say(language, 'due')}${say(language, 'colon')}${readDay(due, language).text}`,
+    owner && `${say(language, 'owner')}${say(language, 'colon')}${owner}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -144,6 +144,8 @@ export interface MoreTerms {
   inLead: string;
   inParagraph: (number: number) => string;
   inRecords: string;
+  /** What stands between a label and what it is about, with the space that belongs to it. */
+  colon: string;
   /** Name of the box in which a table with a caption scrolls. */
   tableNamed: (caption: string) => string;
   /** The same for a table without a caption: the first, the second of the article. */

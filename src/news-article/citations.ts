@@ -179,7 +179,7 @@ class Citations implements ReactiveController {
       type="button"
       class="copy"
       part="citation-button"
-      aria-label="${term}: ${symbol}"
+      aria-label=${`${term}${this.#localize.term('colon')}${symbol}`}
       @click=${(event: MouseEvent) => this.#onCopy(event, citation)}
     >
       ${term}
@@ -191,7 +191,7 @@ class Citations implements ReactiveController {
     const places = mentions.map((citation, index) => {
       const mention = this.#text.mentions.find((each) => each.citation === citation)!;
       const address = this.#places.addressOf(mention.range);
-      const name = `${this.#localize.term('citedPlace', index + 1)}: ${about}`;
+      const name = `${this.#localize.term('citedPlace', index + 1)}${this.#localize.term('colon')}${about}`;
       const go = (event: MouseEvent) => {
         this.#putBefore('byline', this.#places.layer);
         this.#places.go(event, mention.range);

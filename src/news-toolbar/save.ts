@@ -65,7 +65,7 @@ async function makePage(
       attachments: write(parts.attachments),
     },
     address: bulletinAddress(context, false),
-    addressLabel: localize.term('savedFrom'),
+    addressLabel: `${localize.term('savedFrom')}${localize.term('colon')}`,
     saved: localize.term('savedOn', today(localize.language)),
     attachmentsLabel: localize.term('attachedFiles'),
   });

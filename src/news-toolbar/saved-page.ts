@@ -88,7 +88,7 @@ ${block(markup.figure, '', '')}${block(markup.body, '<div class="body">', '</div
     `<section><h2>${escaped(page.attachmentsLabel)}</h2>`,
     '</section>',
   )}<footer>
-${address ? `<p>${escaped(page.addressLabel)}: <a href="${escaped(address)}">${escaped(page.address)}</a></p>\n` : ''}<p>${escaped(page.saved)}</p>
+${address ? `<p>${escaped(page.addressLabel)}<a href="${escaped(address)}">${escaped(page.address)}</a></p>\n` : ''}<p>${escaped(page.saved)}</p>
 </footer>
 </article>
 </body>

@@ -122,6 +122,30 @@ describe('the words of the elements', () => {
     expect(lao).to.include.members(['ເພີ່ມຂະໜາດຕົວໜັງສື', 'Smaller text', 'Print']);
   });
 
+  it('reach every copy of the script, when the page loads it under two addresses', async () => {
+    const [words] = await wordsOfPage('/test/languages/two-addresses.html');
+    expect(words).to.include.members(['Chữ to hơn', 'In ra giấy', 'Giữ lại', 'Chia sẻ']);
+  });
+
+  it('stand before what they are about as the language sets them', async () => {
+    const names = [];
+    for (const language of ['en', 'fr', 'zh']) {
+      const src = new URL(`/dist/locales/${language}.js`, location.href).href;
+      if (language !== 'en') await import(/* @vite-ignore */ src);
+      const item = await fixture<HTMLElement>(
+        html`<directive-item lang=${language} owner="A">…</directive-item>`,
+      );
+      const line = () => item.shadowRoot!.querySelector('.follow-up')?.textContent ?? '';
+      await until(() => line().includes('A'), 'the owner');
+      names.push(
+        line()
+          .replace(/[ \n]+/g, ' ')
+          .trim(),
+      );
+    }
+    expect(names).to.deep.equal(['Responsible: A', 'Responsable\u00a0: A', '负责单位：A']);
+  });
+
   it('of the package give way to those of the portal, whoever comes first', async () => {
     registerTerms('fr', {print: 'Sur papier'});
     await import(/* @vite-ignore */ new URL('/dist/locales/fr.js', location.href).href);

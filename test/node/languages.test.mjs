@@ -62,6 +62,16 @@ describe('the languages', () => {
     });
   }
 
+  it('set the signs as the language does: French ones stay with their word, Chinese ones are wide', async () => {
+    for (const [key, term] of Object.entries(await wordsIn('fr'))) {
+      for (const text of textsOf(term))
+        assert.doesNotMatch(text, / [:;!?%»]|« /, `${key}: ${text}`);
+    }
+    for (const [key, term] of Object.entries(await wordsIn('zh'))) {
+      for (const text of textsOf(term)) assert.doesNotMatch(text, /[:;!?,]/, `${key}: ${text}`);
+    }
+  });
+
   it('need no other file of the project to be touched', () => {
     const others = ['build', 'setup', 'src', '.storybook']
       .flatMap((folder) => listFiles(folder).map((file) => `${folder}/${file}`))

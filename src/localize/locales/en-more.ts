@@ -99,6 +99,7 @@ export const enMore: MoreTerms = {
   citedWhere: 'In the text:',
   citedPlace: (number) => `Place ${number}`,
   citedWithoutSymbol: 'Cited without its symbol',
+  colon: ': ',
   tableNamed: (caption) => `Table: ${caption}`,
   table: (number) => `Table ${number}`,
   preformatted: (number) => `Block of text ${number}`,

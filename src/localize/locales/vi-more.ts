@@ -98,6 +98,7 @@ export const viMore: MoreTerms = {
   citedWhere: 'Trong bài:',
   citedPlace: (number) => `Chỗ viện dẫn ${number}`,
   citedWithoutSymbol: 'Bài không ghi ký hiệu',
+  colon: ': ',
   tableNamed: (caption) => `Bảng: ${caption}`,
   table: (number) => `Bảng ${number}`,
   preformatted: (number) => `Khối văn bản ${number}`,

@@ -107,6 +107,7 @@ export const terms: TermsData = {
   citedWhere: '文中位置：',
   citedPlace: '第 {1} 处',
   citedWithoutSymbol: '文中未注明文号',
+  colon: '：',
   tableNamed: '表格：{1}',
   table: '表格 {1}',
   preformatted: '文本块 {1}',
