@@ -328,6 +328,20 @@ describe('the package', () => {
     for (const tag of tags) assert.match(code, new RegExp(`customElements\\.define\\(['"]${tag}`));
   });
 
+  it('names no file that a bundler would look for in vain', () => {
+    for (const path of reachable('dist', publicModules())) {
+      const code = readFileSync(`dist/${path}`, 'utf8');
+      for (const [, file] of code.matchAll(
+        /new URL\(\s*['"`]([^'"`]*)['"`],\s*import\.meta\.url/g,
+      )) {
+        assert.ok(
+          file.length > 1 && existsSync(join('dist', path, '..', file)),
+          `${path}: ${file}`,
+        );
+      }
+    }
+  });
+
   it('costs a bundle only what it uses', async () => {
     assert.doesNotMatch(await bundle(`import 'bantin';`), /\w/, 'nothing used');
     const text = await bundle(`import {parseDate} from 'bantin/text.js'; console.log(parseDate);`);
