@@ -31,7 +31,7 @@ let retries = 0;
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 async function importAgain(error: unknown): Promise<ToolModule | null> {
-  // Not `new URL('.', import.meta.url)`, which bundlers take for the address of a file to be copied.
+  // By text: bundlers take a URL made from that address for a file to be copied.
   const folder = import.meta.url.replace(/[^/]*$/, '');
   const address = /https?:[^\s'"]+/.exec(String(error))?.[0];
   // Another address would go past the hash that an import map may have for this one.
