@@ -170,6 +170,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) > [slot='byline'] {
+    margin-block-start: 1.6em !important;
     color: var(--_ink) !important;
     font-weight: 600 !important;
   }
@@ -300,7 +301,7 @@ export const newsArticleLightDom = css`
   news-article[author]:not(:defined)::after {
     content: attr(author);
     display: block;
-    margin-block-start: 1em;
+    margin-block-start: 1.6em;
     font-weight: 600;
     text-align: end;
   }

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import {setPreferences} from '../../src/reading/preferences.js';
 import {emulate, setViewport, supports} from '../commands.js';
 import {flatQueryAll} from '../support/flat-tree.js';
-import {openPage} from '../support/page.js';
+import {openPage, until} from '../support/page.js';
 
 const HEAD = `<div slot="date">09/10/2020</div><h1 slot="headline">Mười lăm nhiệm vụ</h1>
   <div slot="lead">Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU.</div>`;
@@ -137,6 +137,17 @@ describe('the edge of a bulletin', () => {
     expect(firstLetter(stage.querySelector('h1')!).right).to.be.closeTo(edge, 4);
     expect(edge).to.be.greaterThan(900);
     expect(firstLetter(first).right).to.be.greaterThan(edge + 20);
+  });
+
+  it('holds for words that are borrowed from a language which runs the other way', async () => {
+    await setViewport({width: 800, height: 800});
+    const article = await make(
+      '<news-article lang="ar" dir="rtl" reading-time><p>مقدمة.</p></news-article>',
+    );
+    const time = () => flatQueryAll(article, '[part="reading-time"]')[0];
+    await until(time, 'the reading time');
+    const {right} = firstLetter(article.querySelector('p')!);
+    expect(time().getBoundingClientRect().right).to.be.closeTo(right, 4);
   });
 
   it('is the same before the script, and without', async () => {
