@@ -82,12 +82,8 @@ export const newsArticleLightDom = css`
     --_hang: var(--_margin);
   }
 
-  news-article:has(> directive-list) > directive-list:not(#_#_) {
-    margin-inline-start: calc(-1 * var(--_margin)) !important;
-  }
-
-  news-article:has(> directive-item) > directive-item:not(#_#_, #_) {
-    margin-inline-start: 0 !important;
+  news-article > directive-list:not(#_#_) {
+    margin-inline-start: calc(-1 * var(--_margin, 0px)) !important;
   }
 
   ${cmsBodyLightDom}

@@ -83,6 +83,15 @@ describe('the edge of a bulletin', () => {
     expect(firstLetter(first).left).to.be.greaterThan(article.getBoundingClientRect().left);
   });
 
+  it('is that of items written by hand, too', async () => {
+    await setViewport({width: 1280, height: 800});
+    const article = await make(
+      '<news-article><p>Mở đầu.</p><directive-item number="1">Rà soát.</directive-item></news-article>',
+    );
+    const [intro, item] = article.children;
+    expect(firstLetter(item).left).to.be.closeTo(firstLetter(intro).left, 4);
+  });
+
   it('has them in the line on a telephone, where the text needs the width', async () => {
     await setViewport({width: 360, height: 800});
     const article = await make(BULLETIN);
