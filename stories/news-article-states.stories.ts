@@ -12,7 +12,8 @@ import {
   BULLETIN_LEAD,
   BULLETIN_PARAGRAPHS,
 } from './content/bulletin.js';
-import {ARABIC, ENGLISH, paragraphsOf} from './content/edition.js';
+import {ARABIC, type Edition, ENGLISH, paragraphsOf} from './content/edition.js';
+import {PHOTOGRAPH} from './content/photograph.js';
 
 const meta: Meta = {
   title: 'Elements/news-article/States',
@@ -161,6 +162,85 @@ export const RightToLeftFacts: Story = {
       ${unsafeHTML(paragraphsOf(ARABIC.paragraphs))}
     </news-article>
   `,
+};
+
+/** What stands in the slots below the text, in the language of an edition. */
+interface Parts {
+  readonly section: string;
+  readonly alternative: string;
+  readonly caption: string;
+  readonly source: string;
+  readonly attachments: string;
+  readonly file: string;
+  readonly related: string;
+  readonly other: string;
+  readonly foot: string;
+}
+
+function everySlot({language, direction, ...edition}: Edition, parts: Parts) {
+  return html`
+    <news-article
+      lang=${language}
+      dir=${direction}
+      published=${edition.date}
+      modified="2020-10-14"
+      weekday
+      reading-time
+    >
+      <news-toolbar slot="toolbar"></news-toolbar>
+      <p slot="section">${parts.section}</p>
+      <h1 slot="headline">${edition.headline}</h1>
+      <p slot="lead">${edition.lead}</p>
+      <figure slot="figure">
+        <img src=${PHOTOGRAPH} width="960" height="540" alt=${parts.alternative} />
+        <figcaption>${parts.caption}</figcaption>
+      </figure>
+      <directive-list>${unsafeHTML(paragraphsOf(edition.paragraphs))}</directive-list>
+      <p slot="byline">${edition.author}</p>
+      <p slot="source">${parts.source}</p>
+      <ul slot="attachments" aria-label=${parts.attachments}>
+        <li><a href="#resolution.pdf" data-size="1.2 MB">${parts.file}</a></li>
+      </ul>
+      <nav slot="related" aria-label=${parts.related}>
+        <ul>
+          <li><a href="#other">${parts.other}</a></li>
+        </ul>
+      </nav>
+      <p slot="foot">${parts.foot}</p>
+    </news-article>
+  `;
+}
+
+/** Every slot of an edition in English. */
+export const EverySlotInEnglish: Story = {
+  render: () =>
+    everySlot(ENGLISH, {
+      section: 'Economy',
+      alternative: 'Terraced rice fields below the mountains',
+      caption: 'The summer crop in the highland districts, October 2020.',
+      source: 'Source: Office of the provincial committee',
+      attachments: 'Attachments',
+      file: 'Resolution for 2020',
+      related: 'Related news',
+      other: 'Nineteen communes meet the standards of the rural programme',
+      foot: 'Please name the source when you publish this again.',
+    }),
+};
+
+/** Every slot of an edition in Arabic; where our words are English, they are marked as such. */
+export const EverySlotFromRightToLeft: Story = {
+  render: () =>
+    everySlot(ARABIC, {
+      section: 'الاقتصاد',
+      alternative: 'حقول أرز مدرّجة تحت الجبال',
+      caption: 'محصول الصيف في المناطق الجبلية، أكتوبر 2020.',
+      source: 'المصدر: مكتب لجنة المقاطعة',
+      attachments: 'المرفقات',
+      file: 'قرار عام 2020',
+      related: 'أخبار ذات صلة',
+      other: 'تسع عشرة بلدة تستوفي معايير برنامج التنمية الريفية',
+      foot: 'يُرجى ذكر المصدر عند إعادة النشر.',
+    }),
 };
 
 /** The body comes from an API, and with it what somebody slipped in. */

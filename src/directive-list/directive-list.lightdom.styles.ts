@@ -47,7 +47,7 @@ export const directiveListLightDom = css`
   }
 
   directive-item:not(directive-list *, #_#_) {
-    margin-inline-start: var(--_hang) !important;
+    margin-inline-start: calc(var(--_hang) - var(--_margin, 0px)) !important;
   }
 
   /* Where its number hangs, before the upgrade and after. */

@@ -79,7 +79,7 @@ let wrapping: {Wrappers: typeof Wrappers; OpenedWrapper: typeof OpenedWrapper} |
  * @csspart status - The line that says how far a directive has come.
  * @csspart progress - What stands above the list: how many are done, and the choice of a status.
  * @csspart checks - The panel for editors.
- * @cssprop [--bantin-hang=2.2em] - Width of the margin in which numerals hang.
+ * @cssprop [--bantin-hang=2.2em] - Width of the margin in which numerals hang; none on screens of 480px and less, where they stand in their lines.
  * @cssprop [--bantin-sticky-offset=0px] - Height of a header that sticks to the top of the site, kept free above a directive that is jumped to.
  */
 export class DirectiveList extends LitElement {

@@ -5,6 +5,14 @@ export const articleExtrasStyles = css`
     position: relative;
   }
 
+  /* A word that is borrowed from another language may run the other way; it stands at the one edge. */
+  .facts,
+  .updates {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+  }
+
   .facts p {
     margin: 0;
   }

@@ -82,12 +82,8 @@ export const newsArticleLightDom = css`
     --_hang: var(--_margin);
   }
 
-  news-article:has(> directive-list) > directive-list:not(#_#_) {
-    margin-inline-start: calc(-1 * var(--_margin)) !important;
-  }
-
-  news-article:has(> directive-item) > directive-item:not(#_#_, #_) {
-    margin-inline-start: 0 !important;
+  news-article > directive-list:not(#_#_) {
+    margin-inline-start: calc(-1 * var(--_margin, 0px)) !important;
   }
 
   ${cmsBodyLightDom}
@@ -170,6 +166,7 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) > [slot='byline'] {
+    margin-block-start: 1.6em !important;
     color: var(--_ink) !important;
     font-weight: 600 !important;
   }
@@ -300,7 +297,7 @@ export const newsArticleLightDom = css`
   news-article[author]:not(:defined)::after {
     content: attr(author);
     display: block;
-    margin-block-start: 1em;
+    margin-block-start: 1.6em;
     font-weight: 600;
     text-align: end;
   }

@@ -14,7 +14,7 @@ export const newsArticleStyles = css`
   }
 
   .author {
-    margin: 1em 0 0;
+    margin: 1.6em 0 0;
     font-weight: 600;
     text-align: end;
   }

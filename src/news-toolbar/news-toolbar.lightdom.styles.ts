@@ -35,10 +35,7 @@ export const newsToolbarLightDom = css`
   }
 
   /* It begins where the text of the article does, whose numerals hang. */
-  news-toolbar:not(news-article *):has(~ news-article > :is(directive-list, directive-item)) {
-    --_indent: var(--_hang);
-  }
-
+  news-toolbar:not(news-article *):has(~ news-article > :is(directive-list, directive-item)),
   :root:has(news-article > :is(directive-list, directive-item)) news-toolbar:not(news-article *) {
     --_indent: var(--_hang);
   }

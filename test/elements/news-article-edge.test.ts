@@ -3,7 +3,7 @@ import '../../src/define.js';
 import {setPreferences} from '../../src/reading/preferences.js';
 import {emulate, setViewport, supports} from '../commands.js';
 import {flatQueryAll} from '../support/flat-tree.js';
-import {openPage} from '../support/page.js';
+import {openPage, until} from '../support/page.js';
 
 const HEAD = `<div slot="date">09/10/2020</div><h1 slot="headline">Mười lăm nhiệm vụ</h1>
   <div slot="lead">Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU.</div>`;
@@ -83,6 +83,15 @@ describe('the edge of a bulletin', () => {
     expect(firstLetter(first).left).to.be.greaterThan(article.getBoundingClientRect().left);
   });
 
+  it('is that of items written by hand, too', async () => {
+    await setViewport({width: 1280, height: 800});
+    const article = await make(
+      '<news-article><p>Mở đầu.</p><directive-item number="1">Rà soát.</directive-item></news-article>',
+    );
+    const [intro, item] = article.children;
+    expect(firstLetter(item).left).to.be.closeTo(firstLetter(intro).left, 4);
+  });
+
   it('has them in the line on a telephone, where the text needs the width', async () => {
     await setViewport({width: 360, height: 800});
     const article = await make(BULLETIN);
@@ -137,6 +146,17 @@ describe('the edge of a bulletin', () => {
     expect(firstLetter(stage.querySelector('h1')!).right).to.be.closeTo(edge, 4);
     expect(edge).to.be.greaterThan(900);
     expect(firstLetter(first).right).to.be.greaterThan(edge + 20);
+  });
+
+  it('holds for words that are borrowed from a language which runs the other way', async () => {
+    await setViewport({width: 800, height: 800});
+    const article = await make(
+      '<news-article lang="ar" dir="rtl" reading-time><p>مقدمة.</p></news-article>',
+    );
+    const time = () => flatQueryAll(article, '[part="reading-time"]')[0];
+    await until(time, 'the reading time');
+    const {right} = firstLetter(article.querySelector('p')!);
+    expect(time().getBoundingClientRect().right).to.be.closeTo(right, 4);
   });
 
   it('is the same before the script, and without', async () => {
