@@ -125,8 +125,12 @@ function inheritType(
 ): string | undefined {
   if (!previous?.citation.type || index - previous.tail > 24) return undefined;
   if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
-  const {key} = plainWindow(text, previous.tail, index);
-  return key === ', ' || JOINT.test(key) ? previous.citation.type : undefined;
+  const between = text.slice(previous.tail, index);
+  const isJoint =
+    between === ', ' ||
+    between === ' và ' ||
+    JOINT.test(plainWindow(between, 0, between.length).key);
+  return isJoint ? previous.citation.type : undefined;
 }
 
 /** Reads a mention with a symbol. */
