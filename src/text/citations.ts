@@ -8,7 +8,7 @@ import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
 import {plainWindow} from './plain-window.js';
 
-/** One mention of an official cited. */
+/** One mention of an official document. */
 export interface Citation {
   /** The mention as written, from the pinpoint or type word to the date; the issuer stands behind it. */
   readonly text: string;
@@ -40,7 +40,7 @@ export interface Citation {
   readonly date?: string;
   /** The issuer named behind the number, as written, in NFC. */
   readonly issuer?: string;
-  /** The place within the cited: "khoản 2 Điều 5". */
+  /** The place within the document: "khoản 2 Điều 5". */
   readonly pinpoint?: string;
   /** `high` with a symbol; `low` for a bare number, which names no document for sure and is never to be linked. */
   readonly confidence: 'high' | 'low';
