@@ -72,12 +72,15 @@ export class CitationLinks {
       following.set(slot, inSlot.set(node, layer.element));
     }
     paragraphs.forEach((mentions, key) => layers.get(key)!.update(mentions));
+    const focused = focusedLink();
     this.#slots.show(following);
     for (const [slot, element] of behind) {
       if (slot.nextSibling !== element) slot.after(element);
     }
     for (const [key, layer] of this.#layers) if (!layers.has(key)) layer.element.remove();
     this.#layers = layers;
+    // A paragraph that now belongs to another part has taken its links along.
+    if (!focused?.matches(':focus')) focused?.focus({preventScroll: true});
     this.#style(roots);
     this.#nearby.follow([...layers.values()]);
     if (this.#mentions.length) this.#measureSoon();
@@ -155,4 +158,11 @@ export class CitationLinks {
       frame.addEventListener('scroll', () => this.#measureSoon(), {signal, passive: true});
     }
   }
+}
+
+/** The link of ours that has the focus. */
+function focusedLink(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.matches('.citation-links a') ? (element as HTMLElement) : null;
 }

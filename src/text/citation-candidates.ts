@@ -115,7 +115,7 @@ export function nextWordBegins(text: string, index: number, beginning: string): 
   return true;
 }
 
-/** Whether a number, or "và", "hoặc" or "số", may stand behind a comma or white space at an index. */
+/** Whether a number, or "và", "hoặc" or "số" and then one, may stand behind a comma or white space at an index. */
 export function mayListGoOn(text: string, index: number): boolean {
   let next = index;
   let unit = text.charCodeAt(next);
@@ -123,5 +123,36 @@ export function mayListGoOn(text: string, index: number): boolean {
     unit = text.charCodeAt(++next);
   }
   if (next === index) return false;
-  return !(unit < 128) || isDigit(unit) || 'vhsVHS'.includes(String.fromCharCode(unit));
+  if (isDigit(unit)) return true;
+  if (unit < 128 && !'vhsVHS'.includes(String.fromCharCode(unit))) return false;
+  for (let end = next + 24; next < end; next++) if (isDigitAt(text, next)) return true;
+  return false;
+}
+
+/** Whether a unit stands within a name or between its words, and is neither a digit nor a stop. */
+const isOfName = (unit: number): boolean =>
+  unit > 64 || unit === 32 || unit === 44 || unit === 45 || isBlank(unit);
+
+/** Where words, commas and hyphens end that start at an index, at `limit` at the latest. */
+export function endOfWords(text: string, index: number, limit: number): number {
+  const last = Math.min(text.length, limit);
+  let end = index;
+  while (end < last && isOfName(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where words, commas and hyphens begin that end at an index, with numbers between them or not. */
+export function startOfWords(
+  text: string,
+  index: number,
+  limit: number,
+  hasNumbers: boolean,
+): number {
+  let start = index;
+  while (start > limit) {
+    const unit = text.charCodeAt(start - 1);
+    if (!isOfName(unit) && !(hasNumbers && isDigit(unit))) break;
+    start--;
+  }
+  return start;
 }

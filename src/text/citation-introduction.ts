@@ -1,4 +1,4 @@
-import {isBlank, isDigit, isLetter, isMark} from './citation-candidates.js';
+import {isBlank, isDigit, isLetter, isMark, startOfWords} from './citation-candidates.js';
 import {letterIndex, namesFromEnd, SPACE_INDEX} from './citation-types.js';
 import type {NameNode} from './citation-types.js';
 import {NOTHING, plainUnit, plainWindow, tidy} from './plain-window.js';
@@ -117,7 +117,8 @@ const NAMED_LAW =
 
 /** Reads "Luật Đất đai số" before the number of a law, whose name stands between the type and the number. */
 export function readNamedLaw(text: string, index: number, limit: number): Introduction | undefined {
-  const {key, at} = plainWindow(text, Math.max(limit, index - 128), index);
+  const from = startOfWords(text, index, Math.max(limit, index - 128), false);
+  const {key, at} = plainWindow(text, from, index);
   const match = NAMED_LAW.exec(key);
   if (!match) return undefined;
   const start = key.length - match[1].length;
@@ -189,7 +190,8 @@ export function readPinpoint(
   limit: number,
 ): {value: string; start: number} | undefined {
   if (!mayEndPinpoint(text, index)) return undefined;
-  const {key, at} = plainWindow(text, Math.max(limit, index - 96), index);
+  const first = startOfWords(text, index, Math.max(limit, index - 96), true);
+  const {key, at} = plainWindow(text, first, index);
   const match = PINPOINT.exec(key);
   if (!match) return undefined;
   const start = match.index + match[0].indexOf(match[1]);

@@ -1,4 +1,4 @@
-import {nextWordBegins} from './citation-candidates.js';
+import {endOfWords, nextWordBegins} from './citation-candidates.js';
 import {utcOf} from './dates.js';
 import {plainWindow, tidy} from './plain-window.js';
 
@@ -12,16 +12,25 @@ const DAY =
   'ngay (\\d{1,2}) ?(?:[/.-]|thang) ?(\\d{1,2}) ?(?:[/.-]|,? ?nam) ?(\\d{4})(?![\\d/.-]\\d|\\d)';
 const DATE_AFTER = new RegExp(`^[ ,]{0,2}(?:\\(${DAY}\\)|${DAY})`);
 
+/** The day as nearly all texts have it, which need not be read in plain letters. */
+const PLAIN_DAY = /(?: |, ?)?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=[ \n,;)]|$)/y;
+
 /** Reads "ngày 20/6/2020"; the value is `YYYY-MM-DD`. A day that does not exist is not read. */
 function readDate(text: string, index: number): Found | undefined {
   if (!nextWordBegins(text, index, 'nga')) return undefined;
+  PLAIN_DAY.lastIndex = index;
+  const plain = PLAIN_DAY.exec(text);
+  if (plain) return found(plain[1], plain[2], plain[3], PLAIN_DAY.lastIndex);
   const {key, at} = plainWindow(text, index, index + 64);
   const match = DATE_AFTER.exec(key);
   if (!match) return undefined;
   const [whole, day, month, year, day2, month2, year2] = match;
-  const [y, m, d] = [year ?? year2, month ?? month2, day ?? day2];
-  if (Number.isNaN(utcOf(Number(y), Number(m), Number(d)))) return undefined;
-  return {value: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`, end: at[whole.length]};
+  return found(day ?? day2, month ?? month2, year ?? year2, at[whole.length]);
+}
+
+function found(day: string, month: string, year: string, end: number): Found | undefined {
+  if (Number.isNaN(utcOf(Number(year), Number(month), Number(day)))) return undefined;
+  return {value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, end};
 }
 
 const PARTY_ISSUERS =
@@ -49,7 +58,7 @@ interface Issuer extends Found {
 /** Reads "của Chính phủ"; the value is the issuer as the text spells it. */
 function readIssuer(text: string, index: number): Issuer | undefined {
   if (!nextWordBegins(text, index, 'cua')) return undefined;
-  const {key, at} = plainWindow(text, index, index + 80);
+  const {key, at} = plainWindow(text, index, endOfWords(text, index, index + 80));
   const match = ISSUER.exec(key);
   if (!match) return undefined;
   const body = match[1] ?? match[2];

@@ -8,7 +8,7 @@ import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
 import {plainWindow} from './plain-window.js';
 
-/** One mention of an official cited. */
+/** One mention of an official document. */
 export interface Citation {
   /** The mention as written, from the pinpoint or type word to the date; the issuer stands behind it. */
   readonly text: string;
@@ -40,7 +40,7 @@ export interface Citation {
   readonly date?: string;
   /** The issuer named behind the number, as written, in NFC. */
   readonly issuer?: string;
-  /** The place within the cited: "khoản 2 Điều 5". */
+  /** The place within the document: "khoản 2 Điều 5". */
   readonly pinpoint?: string;
   /** `high` with a symbol; `low` for a bare number, which names no document for sure and is never to be linked. */
   readonly confidence: 'high' | 'low';
@@ -125,8 +125,12 @@ function inheritType(
 ): string | undefined {
   if (!previous?.citation.type || index - previous.tail > 24) return undefined;
   if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
-  const {key} = plainWindow(text, previous.tail, index);
-  return key === ', ' || JOINT.test(key) ? previous.citation.type : undefined;
+  const between = text.slice(previous.tail, index);
+  const isJoint =
+    between === ', ' ||
+    between === ' và ' ||
+    JOINT.test(plainWindow(between, 0, between.length).key);
+  return isJoint ? previous.citation.type : undefined;
 }
 
 /** Reads a mention with a symbol. */

@@ -4,6 +4,8 @@ import type {CitationResolver} from '../../src/news-article/citations-addresses.
 import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {setPreferences} from '../../src/reading/preferences.js';
 import {
+  accessibilityTree,
+  type AccessibleNode,
   emulate,
   loadPage,
   pdfText,
@@ -585,7 +587,7 @@ describe('<news-article citations>', () => {
     function focused(): string {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.ariaLabel ?? words(element?.textContent ?? '');
+      return element?.ariaLabel ?? words(element?.textContent.slice(0, 60) ?? '');
     }
 
     /** Presses Tab until what is called so has the focus; what had it on the way. */
@@ -677,6 +679,84 @@ describe('<news-article citations>', () => {
         expect(text()).to.equal(shown);
       });
     }
+
+    it('is the order in which a screen reader meets text and links', async function () {
+      if (!(await supports('accessibilityTree'))) return this.skip();
+      await linked(
+        `${LINK}<p>Một.</p><p>Chỉ thị 45-CT/TW nêu.</p><p>Nghị quyết 42/NQ-CP.</p></news-article>`,
+        2,
+      );
+      const met: string[] = [];
+      const visit = ({role, name, children}: AccessibleNode) => {
+        if (name && /^(?:link|StaticText|text)$/i.test(role)) met.push(`${role}: ${name}`);
+        children?.forEach(visit);
+      };
+      visit(await accessibilityTree({selector: 'news-article'}));
+      expect(met.map((each) => each.replace(/^(?:StaticText|text): /, ''))).to.deep.equal([
+        'Một.',
+        'Chỉ thị 45-CT/TW nêu.',
+        'link: Chỉ thị 45-CT/TW',
+        'Nghị quyết 42/NQ-CP.',
+        'link: Nghị quyết 42/NQ-CP',
+      ]);
+    });
+
+    it('holds in a text of hundreds of paragraphs, far from the screen too', async () => {
+      const html = Array.from(
+        {length: 400},
+        (_, index) => `<p>Đoạn ${index} theo Nghị quyết số ${index + 1}/NQ-CP.</p>`,
+      ).join('\n');
+      const article = make(`${LINK}${html}</news-article>`);
+      await until(() => links(article).length === 400, '400 links');
+      await until(() => shadow(article, '.part').length, 'parts');
+      const expected = Array.from({length: 400}, (_, i) => `Nghị quyết số ${i + 1}/NQ-CP`);
+      expect(linkNames(article)).to.deep.equal(expected);
+      const link = links(article)[350];
+      link.focus();
+      await until(() => {
+        const rect = link.getBoundingClientRect();
+        return rect.width > 10 && near(rect, placeOf(article, 'Nghị quyết số 351/NQ-CP'));
+      }, 'the link on its text');
+      expect(link.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+      article.children[3].remove();
+      await until(() => links(article).length === 399, 'one link less');
+      expect(linkNames(article)).to.deep.equal(expected.filter((_, index) => index !== 3));
+      expect(focused()).to.equal(expected[350]);
+    });
+
+    it('holds when the page and the article change, and the focus stays', async () => {
+      const article = await linked(
+        `${LINK}<div><p>Chỉ thị 45-CT/TW nêu.</p><p>Hai.</p></div><p>Nghị quyết 42/NQ-CP.</p></news-article>`,
+        2,
+      );
+      links(article)[0].focus();
+      article.published = '09/10/2020';
+      article.querySelectorAll('p')[1].textContent = 'Thông tư số 26/2020/TT-BTTTT.';
+      article.append(document.createElement('table'));
+      await until(() => links(article).length === 3, 'three links');
+      await article.updateComplete;
+      expect(linkNames(article)).to.deep.equal([
+        'Chỉ thị 45-CT/TW',
+        'Thông tư số 26/2020/TT-BTTTT',
+        'Nghị quyết 42/NQ-CP',
+      ]);
+      expect(focused()).to.equal('Chỉ thị 45-CT/TW');
+      expect(words(flatText(article))).to.contain(
+        'Chỉ thị 45-CT/TW nêu.Thông tư số 26/2020/TT-BTTTT.Nghị quyết 42/NQ-CP.',
+      );
+    });
+
+    it('leaves a wrapper that follows its children', async () => {
+      const article = await linked(
+        `${LINK}<div><p>Chỉ thị 45-CT/TW nêu.</p><p>Hai.</p></div></news-article>`,
+      );
+      article.citations = 'off';
+      await until(() => !links(article).length, 'no link');
+      article.firstElementChild!.append(
+        Object.assign(document.createElement('p'), {textContent: 'Ba.'}),
+      );
+      await until(() => words(flatText(article)).endsWith('Hai.Ba.'), 'the new paragraph');
+    });
   });
 
   it('prints the list, and nothing else of ours', async function () {
