@@ -8,7 +8,9 @@ import {findEngines} from '../setup/browsers.mjs';
  * What one line costs on a page that a portal prints: the five of `demo/before` and one of 2 MB, as they
  * are and with the script, in turn. Taken are the time from the start of the page to the frame in which it
  * can be read, with the script that from the script's start as well; and, with the processor slowed down
- * to a quarter, the tasks that take longer than 50 ms.
+ * to a quarter, the tasks that take longer than 50 ms: all, those in which a script of ours runs, and how long
+ * that script takes with the layout that it asks for. What a browser needs to read and lay out the page is
+ * a task without us, too.
  *
  * Options: `--rounds=5`, `--pages=p,word,div,br,bare,large`, `--slow=4`.
  */
@@ -40,13 +42,22 @@ function pageOf(name) {
 
 /** Notes long tasks, and when the page can be read: our list if there is to be one, in the next frame. */
 function watch(isOurs) {
-  const seen = {tasks: [], readable: 0};
+  const seen = {tasks: [], scripts: [], readable: 0};
   window.seen = seen;
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) {
       seen.tasks.push({startTime: Math.round(startTime), duration: Math.round(duration)});
     }
   }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const {scripts} of list.getEntries()) {
+      for (const {sourceURL, startTime, duration, forcedStyleAndLayoutDuration} of scripts) {
+        if (!sourceURL.includes('/dist/')) continue;
+        const file = sourceURL.split('/').pop();
+        seen.scripts.push({file, startTime, duration, layout: forcedStyleAndLayoutDuration});
+      }
+    }
+  }).observe({type: 'long-animation-frame', buffered: true});
   const painted = () =>
     requestAnimationFrame(() =>
       setTimeout(() => {
@@ -111,7 +122,11 @@ export async function run(options) {
         performance.getEntriesByName(`${location.origin}/dist/bantin.js`)[0]?.responseEnd ?? 0,
     }));
     await page.close();
-    return {readable: seen.readable, fromScript: seen.readable - seen.script, tasks: seen.tasks};
+    const {readable, script, tasks, scripts} = seen;
+    const runsIn = ({startTime, duration}, {startTime: start}) =>
+      start >= startTime - 1 && start < startTime + duration;
+    const ours = tasks.filter((task) => scripts.some((each) => runsIn(task, each)));
+    return {readable, fromScript: readable - script, tasks, ours, scripts};
   }
 
   for (const name of names) {
@@ -128,16 +143,23 @@ export async function run(options) {
     );
     const slowed = [];
     for (let round = 0; round < rounds; round++) {
-      slowed.push([(await visit(html, false, slow)).tasks, (await visit(html, true, slow)).tasks]);
+      slowed.push([await visit(html, false, slow), await visit(html, true, slow)]);
     }
-    const tell = (kind) => {
-      const counts = slowed.map((pair) => pair[kind].length);
-      const longest = slowed.flatMap((pair) => pair[kind].map(({duration}) => duration));
-      return `${median(counts)} (longest ${Math.max(0, ...longest)} ms)`;
+    const tell = (kind, which) => {
+      const lists = slowed.map((pair) => pair[kind][which]);
+      const longest = lists.flatMap((list) => list.map(({duration}) => duration));
+      return `${median(lists.map(({length}) => length))} (longest ${Math.max(0, ...longest)} ms)`;
     };
     console.log(
-      `       tasks over 50 ms at ${slow}× slowed: ours ${tell(1)}   as it is ${tell(0)}`,
+      `       tasks over 50 ms at ${slow}× slowed: ours ${tell(1, 'tasks')}, with a script of ours in it ${tell(1, 'ours')}   as it is ${tell(0, 'tasks')}`,
     );
+    const scripts = slowed.flatMap(([, {scripts: each}]) => each);
+    scripts.sort((one, other) => other.duration - one.duration);
+    for (const {file, duration, layout} of scripts.slice(0, 3)) {
+      console.log(
+        `       ${file}: ${duration.toFixed(0)} ms, of which layout ${layout.toFixed(0)}`,
+      );
+    }
   }
   await browser.close();
 }

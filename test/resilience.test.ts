@@ -260,6 +260,19 @@ describe('An element that is treated badly', () => {
     });
   }
 
+  it('reads what was made in a frame and moved from there', async () => {
+    const {document: other} = frame.contentWindow!;
+    const list = document.createElement('directive-list');
+    const wrapper = other.createElement('div');
+    wrapper.innerHTML = '<font>Mở đầu:<br><br>(1) Rà soát.<br><br>(2) Chỉ đạo.</font>';
+    list.append(wrapper);
+    home.append(list);
+    await list.updateComplete;
+    expect(list.directives.map(({number}) => number)).to.deep.equal([1, 2]);
+    expect(flatQueryAll(list, '[role="listitem"]')).to.have.length(2);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('goes back to what its portal printed, whatever was done while it was adopted', async function () {
     this.timeout(60_000);
     const page = () => {

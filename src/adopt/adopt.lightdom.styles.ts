@@ -17,7 +17,10 @@ export const adoptLightDom = css`
 
   /* A theme that sets its paragraphs in the middle of a wider block goes on doing so. */
   news-article[data-adopted='centred']:not(#_#_) {
-    max-inline-size: calc(var(--_measure) + 2 * var(--_gutter) / var(--_scale)) !important;
+    max-inline-size: min(
+      calc(var(--_measure) + 2 * var(--_gutter) / var(--_scale)),
+      100% - 2 * var(--_edge) / var(--_scale)
+    ) !important;
     margin-inline: auto !important;
   }
 

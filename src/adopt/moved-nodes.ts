@@ -1,26 +1,11 @@
+import {move} from '../shared/kept-state.js';
+
 /** An element that was moved, and where to; what marks the place it came from, and the slot it had there. */
 interface Moved {
   readonly node: Element;
   readonly parent: Element;
   readonly mark: Comment;
   readonly slot: string | null;
-}
-
-/** Not in every engine's types: moves a node without losing focus, selection, frames or animations. */
-interface MovingParent {
-  moveBefore?(node: Node, before: Node | null): void;
-}
-
-/** Moves a node, without a loss of its state where the engine can. */
-export function move(node: Node, parent: Node, before: Node | null): void {
-  const {moveBefore} = parent as MovingParent;
-  try {
-    // Throws where one of the two is not on the page, and for text in some engines.
-    if (moveBefore) return moveBefore.call(parent, node, before);
-  } catch {
-    // The old way, then.
-  }
-  parent.insertBefore(node, before);
 }
 
 /** Remembers where single nodes came from, and puts them back. */

@@ -1,7 +1,7 @@
+import {move, rememberState} from '../shared/kept-state.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
-import {keepState} from './kept-state.js';
-import {move, MovedNodes} from './moved-nodes.js';
+import {MovedNodes} from './moved-nodes.js';
 import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
@@ -24,8 +24,9 @@ export class TakenPage {
   constructor(found: FoundParts) {
     const {article: block, toolbar: head} = found;
     this.#block = block;
-    const column = isCentred(block) ? 'centred' : '';
-    for (const made of [this.article, this.toolbar]) made.dataset.adopted = column;
+    const edge = edgeOf(block);
+    for (const made of [this.article, this.toolbar]) made.dataset.adopted = edge ? 'centred' : '';
+    this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
     this.article.id = freeId('ban-tin');
     this.toolbar.setAttribute('for', this.article.id);
@@ -36,12 +37,12 @@ export class TakenPage {
     block.append(this.article);
     // After the article, which it looks for.
     this.#placeToolbar(found);
-    keepState(document.body, () => {
-      for (const name of PARTS) this.#takePart(found[name], name);
-      this.#takeBody();
-      if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
-      showNow(this.#list, this.toolbar, this.article);
-    });
+    const giveBack = rememberState(document.body);
+    for (const name of PARTS) this.#takePart(found[name], name);
+    this.#takeBody();
+    if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
+    showNow(this.#list, this.toolbar, this.article);
+    giveBack();
     if (head) this.#retired.retire(head, this.toolbar);
 
     this.#observer = new MutationObserver(() => this.#onChange());
@@ -71,17 +72,17 @@ export class TakenPage {
     if (this.#isRestored) return;
     this.#isRestored = true;
     this.#observer.disconnect();
-    keepState(document.body, () => {
-      (this.#list as HTMLElement & {restore?(): void}).restore?.();
-      this.#moved.restore();
-      // An article that was thrown away takes its old content along.
-      const {parentNode} = this.article;
-      if (parentNode)
-        for (const node of [...this.#list.childNodes]) move(node, parentNode, this.article);
-      this.article.remove();
-      this.toolbar.remove();
-      this.#retired.restore();
-    });
+    const giveBack = rememberState(document.body);
+    (this.#list as HTMLElement & {restore?(): void}).restore?.();
+    this.#moved.restore();
+    // An article that was thrown away takes its old content along.
+    const {parentNode} = this.article;
+    if (parentNode)
+      for (const node of [...this.#list.childNodes]) move(node, parentNode, this.article);
+    this.article.remove();
+    this.toolbar.remove();
+    this.#retired.restore();
+    giveBack();
   }
 
   /** At the head, else before the first part, else before the body; never within the body. */
@@ -111,9 +112,9 @@ export class TakenPage {
   #takeBody(): void {
     const nodes = [...this.#block.childNodes].filter((node) => node !== this.article);
     if (!nodes.length) return;
-    keepState(this.#block, () => {
-      for (const node of nodes) move(node, this.#list, null);
-    });
+    const giveBack = rememberState(this.#block);
+    for (const node of nodes) move(node, this.#list, null);
+    giveBack();
   }
 
   /**
@@ -147,13 +148,20 @@ function isNoPlace(element: Element): boolean {
   );
 }
 
-/** Whether the portal sets paragraphs in the middle of a wider block, as themes of WordPress do. */
-function isCentred(block: Element): boolean {
+/** The widest edge that a theme keeps free beside its text on a telephone, in pixels. */
+const WIDEST_EDGE = 24;
+
+/**
+ * What stays free at each side of the text, in pixels, where the portal sets paragraphs in the middle of a
+ * wider block, as themes of WordPress do; 0 where it does not.
+ */
+function edgeOf(block: Element): number {
   const shown = [...block.children].find((child) => child.getClientRects().length);
-  if (!shown) return false;
+  if (!shown) return 0;
   const {maxWidth, marginLeft, marginRight} = getComputedStyle(shown);
   const [left, right] = [parseFloat(marginLeft), parseFloat(marginRight)];
-  return maxWidth !== 'none' && left > 0 && Math.abs(left - right) < 2;
+  const isCentred = maxWidth !== 'none' && left > 0 && Math.abs(left - right) < 2;
+  return isCentred ? Math.min(left, WIDEST_EDGE) : 0;
 }
 
 /** What a `<time>` says to machines, which is the same in every language. */

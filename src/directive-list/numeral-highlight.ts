@@ -10,7 +10,7 @@ export function rangeIn({nodes}: Paragraph, start: number, end: number): StaticR
   let from: [Text, number] | undefined;
   for (const node of nodes) {
     const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    let text = (node instanceof Text ? node : texts.nextNode()) as Text | null;
+    let text = (node.nodeType === Node.TEXT_NODE ? node : texts.nextNode()) as Text | null;
     for (; text; text = texts.nextNode() as Text | null) {
       if (!from && start < passed + text.length) from = [text, start - passed];
       if (from && end <= passed + text.length) {

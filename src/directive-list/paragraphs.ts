@@ -29,7 +29,7 @@ const BLOCKS = new Set([
 /** Whether an element begins a line of its own, judged by its name: styles may not have arrived. */
 function isBlock(node: Node): node is HTMLElement {
   // An element with a hyphen in its name may be anything; taking it whole loses nothing.
-  return BLOCKS.has(node.nodeName) || (node instanceof HTMLElement && node.localName.includes('-'));
+  return BLOCKS.has(node.nodeName) || !!(node as Element).localName?.includes('-');
 }
 
 /** Whether several paragraphs may stand inside. */
@@ -91,9 +91,9 @@ function collect(parent: ParentNode & Node, paragraphs: Paragraph[]): void {
     text = '';
   };
   for (const node of parent.childNodes) {
-    if (node instanceof Element && isWrapper(node)) {
+    if (node.nodeType === Node.ELEMENT_NODE && isWrapper(node as Element)) {
       endRun();
-      collect(node, paragraphs);
+      collect(node as Element, paragraphs);
     } else if (isBlock(node)) {
       endRun();
       paragraphs.push({text: textOf(node), nodes: [node], parent});

@@ -19,7 +19,7 @@ export function endOf(item: Element): End {
       if (++breaks > 1) return 'blank-line';
     } else if (node.nodeName === 'DIV') {
       return isBlank(node) ? 'blank-line' : 'nothing';
-    } else if (node instanceof Text || /^(?:A|B|FONT|I|SPAN|STRONG|U|O:P)$/.test(node.nodeName)) {
+    } else if (/^(?:#text|A|B|FONT|I|SPAN|STRONG|U|O:P)$/.test(node.nodeName)) {
       if (!isBlank(node)) return 'nothing';
     } else {
       return 'margin';

@@ -1,3 +1,4 @@
+import {move, rememberState} from '../shared/kept-state.js';
 import type {Paragraph} from './paragraphs.js';
 import type {Segment} from './segments.js';
 
@@ -22,6 +23,7 @@ interface Lifted {
 export class Wrappers {
   readonly #host: Element;
   readonly #lifted: Lifted[] = [];
+  #isMoving = false;
 
   constructor(host: Element) {
     this.#host = host;
@@ -57,16 +59,31 @@ export class Wrappers {
   /** Puts every lifted node that is still on the page back where it was. */
   restore(): void {
     for (const {wrapper, nodes} of this.#lifted.splice(0).reverse()) {
-      if (this.#host.contains(wrapper)) {
-        wrapper.prepend(...nodes.filter((node) => node.parentNode === wrapper.parentNode));
+      if (!this.#host.contains(wrapper)) continue;
+      this.#keepState();
+      const {parentNode, firstChild} = wrapper;
+      for (const node of nodes) {
+        if (node.parentNode === parentNode) move(node, wrapper, firstChild);
       }
     }
   }
 
   #lift(wrapper: Element): void {
+    this.#keepState();
     const nodes = [...wrapper.childNodes];
-    wrapper.before(...nodes);
+    for (const node of nodes) move(node, wrapper.parentNode!, wrapper);
     this.#lifted.push({wrapper, nodes});
+  }
+
+  /** Gives the focus and the selection back when what is moved has its place on the screen again. */
+  #keepState(): void {
+    if (this.#isMoving) return;
+    this.#isMoving = true;
+    const giveBack = rememberState(this.#host);
+    queueMicrotask(() => {
+      this.#isMoving = false;
+      giveBack();
+    });
   }
 }
 

@@ -153,7 +153,7 @@ export class ArrangedChildren {
 
 /** Whether a child belongs to the text, and not to a slot with a name. */
 function isBody(node: SlottableNode): boolean {
-  return node instanceof Text || !node.slot;
+  return !(node as Partial<Element>).slot;
 }
 
 /**
@@ -167,8 +167,8 @@ function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>, isParted: b
   const rows = [row];
   const begin = (kind: Row['kind']) => rows.push((row = {kind, nodes: [], elements: 0}));
   for (const node of nodes) {
-    const isElement = node instanceof Element;
-    if (isElement && boxed.has(node)) begin('box');
+    const isElement = node.nodeType === Node.ELEMENT_NODE;
+    if (isElement && boxed.has(node as Element)) begin('box');
     else if (row.kind === 'box') begin('plain');
     else if (isParted && row.elements >= partLength && node.nodeName === 'P') begin('part');
     row.nodes.push(node);

@@ -7,7 +7,6 @@
  */
 export function addSheets(root: Node, ...sheets: CSSStyleSheet[]): void {
   const {adoptedStyleSheets: present, ownerDocument} = root as ShadowRoot;
-  const missing = sheets.filter((sheet) => !present?.includes(sheet));
-  if (!present || !missing.length || (ownerDocument ?? root) !== document) return;
-  (root as ShadowRoot).adoptedStyleSheets = [...present, ...missing];
+  if (!present || (ownerDocument ?? root) !== document) return;
+  for (const sheet of sheets) if (!present.includes(sheet)) present.push(sheet);
 }

@@ -92,7 +92,8 @@ async function visit(browser, address, theme, kind) {
     await isAdopted();
     assert.deepEqual(await page.evaluate(bulletin), {
       directives: 15,
-      date: '2020-10-09',
+      // The site's clock is that of Greenwich.
+      date: '2020-10-09T15:00+07:00',
       headline: kind.title,
     });
   });

@@ -1,0 +1,45 @@
+/** Not in every engine's types: moves a node without losing focus, selection, frames or animations. */
+interface MovingParent {
+  moveBefore?(node: Node, before: Node | null): void;
+}
+
+/** Moves a node, without a loss of its state where the engine can. */
+export function move(node: Node, parent: Node, before: Node | null): void {
+  const {moveBefore} = parent as MovingParent;
+  try {
+    // Throws where one of the two is not on the page, and for text in some engines.
+    if (moveBefore) return moveBefore.call(parent, node, before);
+  } catch {
+    // The old way, then.
+  }
+  parent.insertBefore(node, before);
+}
+
+/**
+ * Remembers the focus and the selected text before nodes are moved: an engine without `moveBefore` loses
+ * both, and one with it the selection.
+ *
+ * @param within Contains what is moved, before and after.
+ * @returns Puts both back where they were. The focus comes back only to what is shown by then.
+ */
+export function rememberState(within: Element): () => void {
+  const root = within.getRootNode() as Document;
+  const focused = root.activeElement as HTMLElement | null;
+  const selection = getSelection();
+  const {anchorNode, anchorOffset, focusNode, focusOffset} = selection ?? {};
+  // A place between the children of what stays is another one afterwards.
+  const isInside = (node: Node | null | undefined) =>
+    !!node && node !== within && within.contains(node);
+  const isSelected = isInside(anchorNode) && isInside(focusNode) && !selection?.isCollapsed;
+
+  return () => {
+    if (focused && focused !== root.activeElement && within.contains(focused))
+      focused.focus({preventScroll: true});
+    if (!isSelected || (selection?.anchorNode === anchorNode && !selection?.isCollapsed)) return;
+    try {
+      selection?.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
+    } catch {
+      // A listener has changed the text meanwhile.
+    }
+  };
+}
