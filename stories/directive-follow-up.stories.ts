@@ -226,6 +226,9 @@ export const English: Story = edition(ENGLISH);
 /** From right to left. */
 export const RightToLeft: Story = edition(ARABIC);
 
+/** To be printed with a status chosen: paper has them all, each with its line. */
+export const OnPaper: Story = {...Filtered};
+
 /** A narrow screen. */
 export const Narrow: Story = {
   play,

@@ -61,6 +61,15 @@ function body(markup: string): Story {
   return {render: (args) => inArticle(list(args, markup))};
 }
 
+/** As many directives as are asked for, out of those of the bulletin. */
+function numbered(count: number): string {
+  return paragraphsOf(
+    Array.from({length: count}, (_, index) =>
+      BULLETIN_PARAGRAPHS[4 + (index % 13)].replace(/^\(\d+\)/, `(${index + 1})`),
+    ),
+  );
+}
+
 function edition({language, direction, paragraphs}: Edition): Story {
   return {
     render: (args) => html`
@@ -113,6 +122,69 @@ export const ClosingParentheses: Story = body(
     '1) Rà soát hộ nghèo, hộ cận nghèo theo chuẩn mới.',
     '2) Hỗ trợ nhà ở cho người có công với cách mạng.',
     '3) Cấp thẻ bảo hiểm y tế cho đồng bào vùng khó khăn.',
+  ]),
+);
+
+/** Numbers with a stroke. */
+export const Strokes: Story = body(
+  paragraphsOf([
+    'Nhiệm vụ của ngành y tế:',
+    '1/ Bảo đảm thuốc, vật tư cho trạm y tế xã.',
+    '2/ Tiêm chủng mở rộng cho trẻ dưới một tuổi.',
+    '3/ Khám sức khỏe định kỳ cho người cao tuổi.',
+  ]),
+);
+
+/** Numbers with a dash, as documents of the Party have them. */
+export const Dashes: Story = body(
+  paragraphsOf([
+    'Nhiệm vụ của ngành giáo dục:',
+    '1- Sửa chữa trường lớp trước năm học mới.',
+    '2- Bố trí đủ giáo viên cho các điểm trường lẻ.',
+    '3- Hỗ trợ sách giáo khoa cho học sinh vùng khó khăn.',
+  ]),
+);
+
+/** Roman numerals. */
+export const Romans: Story = body(
+  paragraphsOf([
+    'I. Rà soát quy hoạch sử dụng đất của các huyện.',
+    'II. Lập danh mục công trình cần thu hồi đất.',
+    'III. Công bố công khai quy hoạch đã được phê duyệt.',
+    'IV. Xử lý dứt điểm các dự án chậm tiến độ.',
+  ]),
+);
+
+/** Ordinals in words; "Thứ hai" is also Monday. */
+export const Ordinals: Story = body(
+  paragraphsOf([
+    'Thứ nhất, tập trung khắc phục hậu quả mưa lũ.',
+    'Thứ hai, bảo đảm lương thực, nước sạch cho vùng bị chia cắt.',
+    'Thứ hai tuần tới, các huyện báo cáo thiệt hại.',
+    'Thứ ba, khôi phục giao thông trên các tuyến tỉnh lộ.',
+  ]),
+);
+
+/** Forms of wide characters, and spaces inside the parentheses. */
+export const WideForms: Story = body(
+  paragraphsOf([
+    '（1） Kiểm tra an toàn hồ chứa trước mùa mưa.',
+    '（2） Cắm biển báo tại các ngầm tràn.',
+    '（3） Trực ban 24/24 giờ khi có bão.',
+  ]),
+);
+
+/** Three levels: numbers, numbers below numbers, dashes. */
+export const DeeplyNested: Story = body(
+  paragraphsOf([
+    '1. Cải cách hành chính:',
+    '1.1. Rút ngắn thời gian giải quyết hồ sơ đất đai:',
+    '- Tiếp nhận hồ sơ qua Cổng dịch vụ công;',
+    '- Trả kết quả qua bưu chính.',
+    '1.2. Công khai thủ tục tại bộ phận một cửa.',
+    '2. Chuyển đổi số:',
+    '2.1. Phủ sóng thông tin di động đến các thôn, bản.',
+    '2.2. Hướng dẫn người cao tuổi dùng dịch vụ công trực tuyến.',
   ]),
 );
 
@@ -261,18 +333,42 @@ export const Arrived: Story = {
 export const TwoHundred: Story = {
   args: {searchable: true, index: true},
   parameters: {docs: {story: {inline: false, height: '600px'}}},
+  render: (args) => inArticle(list(args, numbered(200))),
+};
+
+/** Ten thousand directives: usable at once, since what is far from the screen rests. */
+export const TenThousand: Story = {
+  args: {searchable: true, index: true},
+  // An audit of so many takes minutes; two hundred have the same parts.
+  tags: ['!test'],
+  parameters: {docs: {story: {inline: false, height: '600px'}}},
+  render: (args) => inArticle(list(args, numbered(10_000))),
+};
+
+/** A telephone: search, index, and directives with items below them. */
+export const Narrow: Story = {
+  args: {searchable: true, index: true},
+  globals: {width: '360'},
   render: (args) =>
     inArticle(
       list(
         args,
-        paragraphsOf(
-          Array.from({length: 200}, (_, index) => {
-            const source = BULLETIN_PARAGRAPHS[4 + (index % 13)];
-            return source.replace(/^\(\d+\)/, `(${index + 1})`);
-          }),
-        ),
+        paragraphsOf([
+          'Các sở, ngành thực hiện:',
+          '(1) Sở Nông nghiệp và Phát triển nông thôn:',
+          'a) Hướng dẫn gieo trồng vụ đông xuân đúng khung thời vụ;',
+          'b) Kiểm tra hồ chứa nước trước mùa mưa lũ.',
+          '(2) Sở Tài chính cân đối nguồn chi cho phòng, chống thiên tai, báo cáo trước ngày 20 hằng tháng.',
+          'Kinh phí chưa chi hết được chuyển sang năm sau.',
+          '(3) Các huyện, thành phố thực hiện theo nhiệm vụ được giao.',
+        ]),
       ),
     ),
+};
+
+/** To be printed: on paper there are numbers and text, and neither bar nor button. */
+export const OnPaper: Story = {
+  args: {searchable: true, index: true},
 };
 
 /** An edition in English, with a directive of two paragraphs. */

@@ -22,6 +22,8 @@ import {bodyMarkup, MARKUPS} from './support/bulletin.js';
 interface Story {
   readonly args?: object;
   readonly globals?: FrameGlobals & {readonly textSize?: string};
+  /** With `!test`, as in Storybook, a story is looked at and not tested. */
+  readonly tags?: readonly string[];
   readonly render?: (args: never) => TemplateResult;
   readonly play?: (context: {canvasElement: HTMLElement}) => unknown;
 }
@@ -128,10 +130,9 @@ describe('stories', () => {
   }
 
   for (const file of FILES) {
-    const stories = Object.entries(file).filter(([name]) => name !== 'default') as [
-      string,
-      Story,
-    ][];
+    const stories = (Object.entries(file) as [string, Story][]).filter(
+      ([name, {tags}]) => name !== 'default' && !tags?.includes('!test'),
+    );
 
     describe(file.default.title!, () => {
       describe('at 1280 px', () => {

@@ -193,6 +193,11 @@ export const followUpStyles = css`
   }
 
   @media print {
+    /* Lines are black on paper; what is not done must not look done. */
+    .whole {
+      fill: #ccc;
+    }
+
     .progress.kept {
       margin-block-end: 1.4em;
     }

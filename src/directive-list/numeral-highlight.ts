@@ -1,4 +1,5 @@
-import type {Paragraph} from './paragraphs.js';
+import type {DirectiveItem} from '../text/directive-types.js';
+import {isListElement, type Paragraph} from './paragraphs.js';
 import type {ListEntry} from './segments.js';
 
 /** Name of the highlight; the rule for it stands in the page's style sheet. */
@@ -27,6 +28,21 @@ export function rangeIn({nodes}: Paragraph, start: number, end: number): StaticR
   return null;
 }
 
+/** The marker of a directive, and those of what is nested in it: "a)", "1.1.", "-". */
+function markersIn({item, paragraphs}: ListEntry): (StaticRange | null)[] {
+  if (!item) return [];
+  const rangeOf = ({blocks, start, end, children}: DirectiveItem): (StaticRange | null)[] => {
+    const paragraph = paragraphs[blocks[0] - item.blocks[0]] as Paragraph | undefined;
+    // The bullets of a list in the page are drawn by the browser, and stand in no text.
+    const isWritten = paragraph && !isListElement(paragraph.nodes[0]);
+    return [
+      isWritten ? rangeIn(paragraph, start, end) : null,
+      ...children.flatMap(({items}) => items.flatMap(rangeOf)),
+    ];
+  };
+  return rangeOf(item);
+}
+
 /**
  * Colours the numerals of one list where they stand in the text, without a change in the page. An
  * engine without the CSS Custom Highlight API leaves them in the colour of the text.
@@ -43,9 +59,7 @@ export class NumeralHighlight {
     for (const range of this.#ranges.splice(0)) highlight.delete(range);
     // Forced colours would paint a highlight as if it were selected.
     if (!entries.length || matchMedia('(forced-colors: active)').matches) return;
-    this.#ranges = entries
-      .map(({item, paragraphs}) => item && rangeIn(paragraphs[0], item.start, item.end))
-      .filter((range) => range !== null);
+    this.#ranges = entries.flatMap(markersIn).filter((range) => range !== null);
     for (const range of this.#ranges) highlight.add(range);
     highlights.set(NAME, highlight);
   }

@@ -274,6 +274,21 @@ describe('<directive-list>', () => {
     }
   });
 
+  it('colours the markers of what is nested, too', async function () {
+    if (!globalThis.CSS?.highlights) this.skip();
+    const coloured = () =>
+      [...(CSS.highlights.get('bantin-numeral') ?? [])].map(
+        ({startContainer, startOffset, endOffset}) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+      );
+    const list = await make(
+      '<directive-list><p>1. Sở Y tế:</p><p>a) Tiêm chủng;</p><p>- tại trạm xá,</p><p>b) Khám lưu động.</p><p>Kinh phí do tỉnh cấp.</p><p>2. Sở Tài chính cấp vốn.</p></directive-list>',
+    );
+    await until(() => coloured().length, 'the colour');
+    expect(coloured()).to.eql(['1.', 'a)', '-', 'b)', '2.']);
+    expect(list.querySelectorAll('[style], [class]')).to.have.length(0);
+  });
+
   it('keeps headings between directives apart from them', async () => {
     const list = await make(
       '<directive-list><p>(1) Một.</p><h3>Về xã hội</h3><p>(2) Hai.</p><h3>Phần khác</h3><p>Không thuộc nhiệm vụ nào.</p></directive-list>',
