@@ -225,10 +225,8 @@ export class DirectiveList extends LitElement {
    * @internal
    */
   async addFeature(feature: DirectiveFeature): Promise<void> {
-    if (!this.#features) {
-      const {Features} = await import('./features.js');
-      this.#features ??= new Features();
-    }
+    // The tools of the list are the first; they bring the others.
+    this.#features ??= new (await import('./features.js')).Features();
     this.#features.add(feature);
     this.#show();
   }
