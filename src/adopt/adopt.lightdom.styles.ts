@@ -28,4 +28,15 @@ export const adoptLightDom = css`
     max-inline-size: calc(var(--_measure) * var(--_scale) + 2 * var(--_gutter)) !important;
     margin-inline: auto !important;
   }
+
+  /* Percentages of padding are of the wider block. */
+  @media screen {
+    news-article[data-adopted='centred']:not(#_#_) {
+      padding-inline-end: calc(var(--_gutter) / var(--_scale)) !important;
+    }
+
+    news-toolbar[data-adopted='centred']:not(#_#_) {
+      padding-inline-end: var(--_gutter) !important;
+    }
+  }
 `;

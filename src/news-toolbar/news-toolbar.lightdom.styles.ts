@@ -59,7 +59,7 @@ export const newsToolbarLightDom = css`
   news-toolbar[published]:not(:defined, :has(> [slot='date']))::after {
     content: attr(published);
     order: 1;
-    margin-block-start: 1.1em;
+    margin-block-start: 1.6em;
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);
@@ -91,6 +91,7 @@ export const newsToolbarLightDom = css`
   }
 
   news-toolbar:not(#_#_) > [slot='date'] {
+    display: block !important;
     order: 1;
     margin: 1.6em 0 0 !important;
     color: var(--_muted) !important;
