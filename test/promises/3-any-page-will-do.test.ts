@@ -81,20 +81,26 @@ describe('Promise 3: any page will do', () => {
     page.window.print = () => {};
     const {document, frame} = page;
     const title = document.title;
-    for (const button of flatQueryAll(document.body, 'button')) {
+    const buttons = () => flatQueryAll(document.body, 'button');
+    await until(() => buttons().length > 20, 'the tools of the list');
+    let pressed = 0;
+    for (const button of buttons()) {
       button.focus();
+      // A tool for which the row has no room is not shown.
+      if ((button.getRootNode() as ShadowRoot).activeElement !== button) continue;
       await sendKeys({press: 'Enter'});
       await sendKeys({press: 'Space'});
+      button.scrollIntoView({block: 'center', behavior: 'instant'});
       const {left, top, width, height} = button.getBoundingClientRect();
       const outer = frame.getBoundingClientRect();
-      await sendMouse({
-        type: 'click',
-        position: [
-          Math.round(outer.left + left + width / 2),
-          Math.round(outer.top + top + height / 2),
-        ],
-      });
+      const x = Math.round(outer.left + left + width / 2);
+      const y = Math.round(outer.top + top + height / 2);
+      // WebKit and Chrome 109 report what is zoomed in pixels of its own, which may lie elsewhere.
+      if (y > 0 && y < innerHeight) await sendMouse({type: 'click', position: [x, y]});
+      button.click();
+      pressed++;
     }
+    expect(pressed).to.be.greaterThan(15);
     expect(document.title, 'the form of the fixture says POSTED when it is submitted').to.equal(
       title,
     );
