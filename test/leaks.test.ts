@@ -94,7 +94,11 @@ const USES: Record<string, Use> = {
       '<news-article reading-time progress byline-in-body citations="list link" citation-url="https://example.test/{symbol}" structured-data modified="10/10/2020"',
     ),
     act: (within) =>
-      until(() => flatQueryAll(within, 'a[href^="https://example.test/"]').length, 'the links to documents', 10_000),
+      until(
+        () => flatQueryAll(within, 'a[href^="https://example.test/"]').length,
+        'the links to documents',
+        10_000,
+      ),
   },
   'what is not ours': {
     html: '<news-toolbar for="cua-cong"></news-toolbar><div id="cua-cong"><p>Chữ.</p><table><tr><td>Ô</td></tr></table></div>',
