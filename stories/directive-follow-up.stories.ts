@@ -42,10 +42,10 @@ async function waitFor<E extends Element>(find: () => E | null | undefined): Pro
 
 /** Shows a story when all of it is there. */
 const play: Story['play'] = async ({canvasElement}) => {
+  // In the wrapper that the CMS put around the directives, where there is one.
+  const roots = canvasElement.querySelectorAll('directive-list, directive-list *, directive-item');
   await waitFor(() =>
-    canvasElement
-      .querySelector('directive-list, directive-item')
-      ?.shadowRoot?.querySelector('.progress, .follow-up, .checks'),
+    [...roots].find(({shadowRoot}) => shadowRoot?.querySelector('.progress, .follow-up, .checks')),
   );
 };
 

@@ -27,10 +27,11 @@ async function emulate(page, {colorScheme, forcedColors, reducedMotion, media, c
   return true;
 }
 
-async function pdf(page, {url, ...options}) {
+async function pdf(page, {url, until, ...options}) {
   const printed = await page.context().newPage();
   try {
     await printed.goto(new URL(url, page.url()).href, {waitUntil: 'load'});
+    if (until) await printed.waitForFunction(until, null, {timeout: 15_000});
     return (await printed.pdf({format: 'A4', ...options})).toString('base64');
   } finally {
     await printed.close();

@@ -74,6 +74,13 @@ export interface PageReport<Result> {
   requests: string[];
 }
 
+interface Printing {
+  url: string;
+  printBackground?: boolean;
+  /** An expression that is true in the page once it can be printed; without it, when it has loaded. */
+  until?: string;
+}
+
 interface About {
   engine: Engine;
   commands: Command[];
@@ -116,12 +123,12 @@ export async function emulate(emulation: Emulation): Promise<void> {
 }
 
 /** Prints a page on A4 and returns the PDF, base64. */
-export function pdf(options: {url: string; printBackground?: boolean}): Promise<string> {
+export function pdf(options: Printing): Promise<string> {
   return ask('pdf', options);
 }
 
 /** Prints a page on A4 and returns the text that stands on the paper. */
-export function pdfText(options: {url: string}): Promise<string> {
+export function pdfText(options: Printing): Promise<string> {
   return ask('pdfText', options);
 }
 

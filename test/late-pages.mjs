@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {LATE_PAGES} from './late/pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const prefix = '/late/';
@@ -34,17 +34,16 @@ export const note = `
 `;
 
 /**
- * Serves `/late/<page>` as the page of `test/late/`, else of the demo, with its script 800 ms late. `?scroll=1200` has the
+ * Serves `/late/<page>.html` as the page of that name in `late/pages.mjs`, else of the demo, with its script 800 ms late. `?scroll=1200` has the
  * reader scrolled down by so many pixels before the script comes; `?without=css` leaves out
  * `bantin.css`, so that a test can see that it would notice what moves.
  */
 export async function serveLate(context, next) {
   const {pathname, searchParams} = context.URL;
   if (!pathname.startsWith(prefix)) return next();
-  const page = /^[\w-]+\.html$/.exec(pathname.slice(prefix.length))?.[0];
-  if (!page) return next();
-  const own = `${root}test/late/${page}`;
-  let html = await readFile(existsSync(own) ? own : `${root}demo/after/${page}`, 'utf8');
+  const name = /^([\w-]+)\.html$/.exec(pathname.slice(prefix.length))?.[1];
+  if (!name) return next();
+  let html = LATE_PAGES[name] ?? (await readFile(`${root}demo/after/${name}.html`, 'utf8'));
   html = html.replace('/dist/bantin.js', '/dist/bantin.js?delay=800');
   if (searchParams.get('without') === 'css')
     html = html.replace(/<link rel="stylesheet"[^>]*>/, '');

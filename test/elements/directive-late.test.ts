@@ -60,7 +60,6 @@ describe('<directive-list> on a page of its own', () => {
                   textSize === 100
                     ? {}
                     : {bantin: JSON.stringify({version: 1, textSize, theme: 'auto'})},
-                waitMs: 900,
                 evaluate: shiftOnceThereIs(selector),
               });
               expect(result.isWhole, 'everything is there').to.equal(true);
@@ -110,7 +109,10 @@ describe('<directive-list> on a page of its own', () => {
 
   it('is on paper as it was written, with numbers and status, and without a button', async function () {
     if (!(await supports('pdfText'))) this.skip();
-    const paper = await pdfText({url: '/test/paper/list.html'});
+    const paper = await pdfText({
+      url: '/test/paper/list.html',
+      until: 'document.body.dataset.filtered',
+    });
     for (const text of [
       ...['(1)', 'Rà soát tiến độ.', '(2)', 'Chỉ đạo thu hoạch.', '(3)', 'Công khai kết quả.'],
       ...['(7)', 'Tiêm chủng mở rộng.', '(8)', 'Khám bệnh lưu động.', 'Sở Y tế', '31/12/2099'],

@@ -770,7 +770,12 @@ describe('<news-article citations>', () => {
 
   it('prints the list, and nothing else of ours', async function () {
     if (!(await supports('pdfText'))) return this.skip();
-    const text = words(await pdfText({url: '/test/harness/citations.html'}));
+    const text = words(
+      await pdfText({
+        url: '/test/harness/citations.html',
+        until: `document.querySelector('news-article').shadowRoot.querySelector('[part="citations"]')`,
+      }),
+    );
     expect(text).to.contain('Văn bản được viện dẫn');
     expect(text).to.contain('Nghị quyết số 42/NQ-CP ngày 09 tháng 4 năm 2020 của Chính phủ');
     expect(text).not.to.contain('Sao chép');

@@ -9,7 +9,6 @@ async function find<E extends Element>(list: Element, selector: string): Promise
   }
 }
 
-// The page is printed when it has loaded, so what is awaited here is on the paper.
 const list = document.querySelector('directive-list')!;
 list.records = {1: {status: 'done'}, 2: {status: 'doing'}, 3: {status: 'todo'}};
 for (const each of document.querySelectorAll('directive-list')) {
@@ -21,6 +20,7 @@ for (const each of [list, document.getElementById('items')!]) {
   const choices = each.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="radio"]');
   choices[1].click();
 }
+// Tells the test that the page can be printed.
 document.body.dataset.filtered = String(
   list.shadowRoot!.querySelectorAll('li[hidden]').length +
     document.getElementById('items')!.shadowRoot!.querySelectorAll('li[hidden]').length,

@@ -92,7 +92,6 @@ describe('Promise 2: readable before, during and after', () => {
               url: `/late/portal-${markup}.html?scroll=${scrollTo}`,
               viewport: {width: 412, height: 823},
               localStorage: textSize === 100 ? {} : preferences(textSize),
-              waitMs: 900,
               evaluate: layoutShift(),
             });
             expect(
@@ -140,7 +139,6 @@ describe('Promise 2: readable before, during and after', () => {
       const {result} = await loadPage<Shift>({
         url: '/late/portal-p.html?without=css',
         viewport: {width: 412, height: 823},
-        waitMs: 900,
         evaluate: layoutShift(),
       });
       expect(result.moved).not.to.be.empty;
