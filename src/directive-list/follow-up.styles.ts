@@ -74,7 +74,8 @@ export const followUpStyles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
     max-inline-size: min(16em, 100%);
-    border-radius: 3px;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
     overflow: hidden;
   }
 
@@ -86,10 +87,6 @@ export const followUpStyles = css`
 
   .bar-of-progress:dir(rtl) svg {
     transform: scaleX(-1);
-  }
-
-  .whole {
-    fill: var(--_rule);
   }
 
   .done-part {
@@ -175,14 +172,6 @@ export const followUpStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bar-of-progress {
-      border: 1px solid;
-    }
-
-    .whole {
-      fill: Canvas;
-    }
-
     .done-part {
       fill: CanvasText;
     }
@@ -193,11 +182,6 @@ export const followUpStyles = css`
   }
 
   @media print {
-    /* Lines are black on paper; what is not done must not look done. */
-    .whole {
-      fill: #ccc;
-    }
-
     .progress.kept {
       margin-block-end: 1.4em;
     }

@@ -170,7 +170,6 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
             aria-valuenow=${done}
             aria-valuetext=${doneOf}
             ><svg viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="whole" width=${total} height="1" />
               <rect class="done-part" width=${done} height="1" /></svg
           ></span>
         </p>

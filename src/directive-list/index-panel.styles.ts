@@ -1,5 +1,15 @@
 import {css} from 'lit';
 
+/** For assistive technology alone. */
+const unseen = css`
+  position: absolute;
+  overflow: hidden;
+  inline-size: 1px;
+  block-size: 1px;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 export const indexPanelStyles = css`
   .index {
     flex: none;
@@ -25,6 +35,8 @@ export const indexPanelStyles = css`
     border-block-start: 0;
     padding: 4px 0;
     background: var(--_paper);
+    /* As large as the text that the reader chose, unlike the bar, whose room is fixed. */
+    font-size: calc(16px * var(--_applied-scale, 1) * var(--_scale));
     box-shadow: 0 6px 16px rgb(0 0 0 / 12%);
   }
 
@@ -64,15 +76,15 @@ export const indexPanelStyles = css`
     font-weight: 600;
   }
 
-  /* The word makes room for the search where the bar is narrow; the button keeps its name. */
+  /* The word makes room for the search where the bar is narrow, and on any bar for its
+     results; the button keeps its name. */
   @container (max-width: 480px) {
     .search + .index .word {
-      position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
+  }
+
+  .search:has(.results) + .index .word {
+    ${unseen}
   }
 `;

@@ -42,6 +42,13 @@ function readDay(written: string, language: string): {text: string; dateTime?: s
   return {text: formatDate(parsed, language, options), dateTime};
 }
 
+/** What a fact is. The space behind it stands apart: words of another direction keep theirs to themselves. */
+function renderLabel(term: 'due' | 'owner', language: string): TemplateResult {
+  const label = `${say(language, term)}${say(language, 'colon')}`;
+  const word = label.trimEnd();
+  return html`<span>${word}</span>${label.slice(word.length)}`;
+}
+
 /**
  * What stands in the line that says how far a directive has come, until when, and who is to do it.
  *
@@ -58,11 +65,12 @@ export function renderStatusLine({shown, due, owner}: Known, language: string): 
   }${
     due
       ? html`<span
-          ><span>${say(language, 'due')}${say(language, 'colon')}</span
-          ><time datetime=${ifDefined(date.dateTime)}>${date.text}</time></span
+          >${renderLabel('due', language)}<time datetime=${ifDefined(date.dateTime)}
+            >${date.text}</time
+          ></span
         > `
       : nothing
-  }${owner ? html`<span><span>${say(language, 'owner')}${say(language, 'colon')}</span>${owner}</span>` : nothing}`;
+  }${owner ? html`<span>${renderLabel('owner', language)}${owner}</span>` : nothing}`;
 }
 
 /** The same line as text. */

@@ -209,6 +209,24 @@ describe('English words on a page in another language', () => {
     await until(() => markedLanguage(entry) === 'ar-XB', 'the language of the heading');
   });
 
+  it('keep the space between a label and what it is about', async () => {
+    const box = await fixture(
+      arabic(html`
+        <directive-list .records=${{1: {due: '2099-12-10'}}}
+          ><p>(1) مراجعة.</p>
+          <p>(2) حصاد.</p></directive-list
+        >
+      `),
+    );
+    const list = box.querySelector('directive-list')!;
+    const time = () => list.shadowRoot!.querySelector('time');
+    await until(() => time() && markedLanguage(time()!) === 'ar', 'the marks');
+    const label = time()!.previousElementSibling!;
+    expect(label.textContent).to.equal('Due:');
+    const gap = label.getBoundingClientRect().left - time()!.getBoundingClientRect().right;
+    expect(gap).to.be.within(2, 12);
+  });
+
   it('are no longer marked when the page changes to a language that has its own', async () => {
     const toolbar = await toolbarIn(arabic(html`<news-toolbar tools="text-size"></news-toolbar>`));
     const marks = () => toolbar.shadowRoot!.querySelectorAll('[lang]').length;
