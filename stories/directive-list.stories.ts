@@ -339,8 +339,9 @@ export const TwoHundred: Story = {
 /** Ten thousand directives: usable at once, since what is far from the screen rests. */
 export const TenThousand: Story = {
   args: {searchable: true, index: true},
-  // An audit of so many takes minutes; two hundred have the same parts.
+  // An audit of so many takes minutes, of the browser too; two hundred have the same parts.
   tags: ['!test'],
+  globals: {a11y: {manual: true}},
   parameters: {docs: {story: {inline: false, height: '600px'}}},
   render: (args) => inArticle(list(args, numbered(10_000))),
 };
