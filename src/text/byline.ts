@@ -1,9 +1,9 @@
 import {findEndMark} from './end-mark.js';
 
-// "Bích Huệ", "Bích Huệ - Văn Nam", "Nguyễn Văn A, Trần B.": capitalised words only.
-const name = /^\p{Lu}\p{Ll}*(?:,?\s+(?:[-–&]\s+)?\p{Lu}\p{Ll}*\.?){1,7}$/u;
+// "Bích Huệ", "Bích Huệ (TH)", "Bích Huệ - Văn Nam", "Nguyễn Văn A, Trần B.": capitalised words only.
+const name = /^\p{Lu}\p{Ll}*(?:,?\s+(?:[-–&]\s+)?\p{Lu}\p{Ll}*\.?){1,7}(?:\s*\([^()]{1,20}\))?$/u;
 const label =
-  /^\(?(?:tác giả|người viết|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|theo|nguồn)\s*:|^\(theo\s/iu;
+  /^\(?(?:tác giả|người viết|tin|bài|ảnh|tin,? (?:bài|ảnh)|bài,? (?:và )?ảnh|theo|nguồn)\s*:|^\(theo\s|^(?:PV|BBT|TTXVN|ban biên tập)\.?$/iu;
 const sentenceEnd = /[.!?…;”"»)]$/u;
 const longestByline = 80;
 

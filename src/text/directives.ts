@@ -1,9 +1,17 @@
-import type {Directive, DirectiveItem, ParsedDirectives} from './directive-types.js';
+import type {Directive, ParsedDirectives} from './directive-types.js';
 import {findByline} from './byline.js';
 import {endMarkStart, findEndMark, isBlank} from './end-mark.js';
-import {introduces, isDivision, labelsGroup} from './headings.js';
+import {continuesItem, introduces, isDivision, isTitle, labelsGroup} from './headings.js';
 import {lookAhead} from './look-ahead.js';
 import {readMarker, type Marker, type MarkerStyle, type Reading} from './markers.js';
+import {
+  bulletRank,
+  lastOf,
+  NestedLists,
+  type OpenItem,
+  type OpenList,
+  rankOf,
+} from './nested-lists.js';
 
 export type {
   Directive,
@@ -14,16 +22,6 @@ export type {
 } from './directive-types.js';
 export type {MarkerStyle} from './markers.js';
 
-interface OpenItem extends DirectiveItem {
-  readonly blocks: number[];
-  readonly children: OpenList[];
-}
-
-interface OpenList {
-  readonly style: MarkerStyle;
-  readonly items: OpenItem[];
-}
-
 interface TopList extends OpenList {
   readonly items: (OpenItem & Directive)[];
   readonly headings: number[];
@@ -33,24 +31,19 @@ interface TopList extends OpenList {
 // A list may skip numbers, yet a marker far off belongs to something else.
 const widestGap = 10;
 
-// Where documents use to place a style, the outermost level first; bullets come last.
-const ranks = [/A/, /I/, / 1$/, /^1.$/, /^1/, /1|①|à|ấ/, /a/, /i/, /./];
-const rankOf = (style: MarkerStyle) => ranks.findIndex((rank) => rank.test(style));
-
-const lastOf = <T>(list: readonly T[]): T => list[list.length - 1];
-
 class DirectiveParser {
   readonly lists: TopList[] = [];
   readonly #paragraphs: readonly string[];
   readonly #markers: readonly (Marker | null)[];
   /** The reading of the last directive. */
   #reading: Reading | undefined;
-  /** The lists nested in the current directive that are open, outermost first. */
-  #nested: OpenList[] = [];
+  readonly #nested = new NestedLists();
   /** Whether nothing joins the last directive any more. */
   #closed = true;
   /** Whether an end mark closed it: then only the very next number goes on. */
   #ended = false;
+  /** Whether every directive before the last one is a single paragraph. */
+  #isFlat = true;
   /** Whether a quotation is open after the paragraphs before `#quotesRead`. */
   #quoted = false;
   #quotesRead = 0;
@@ -92,10 +85,12 @@ class DirectiveParser {
     if (!this.lists.length) return;
     if (this.#labels(index) || (!marker && introduces(this.#paragraphs[index]))) {
       this.#pending.push(index);
-    } else {
-      this.settle();
-      this.#join(index);
+      return;
     }
+    this.settle();
+    // "Giải pháp" is the title of a list that starts after it, and else a line like any other.
+    if (!marker && isTitle(this.#paragraphs[index])) this.#pending.push(index);
+    else this.#join(index);
   }
 
   /** Adds a directive, of the open list or of a new one, if the paragraph is one. */
@@ -103,10 +98,9 @@ class DirectiveParser {
     const top = lastOf(this.lists);
     const number = top && lastOf(top.items).number;
     const same = marker.readings.filter(({style}) => style === top?.style);
-    const next = same.find((reading) => reading.number === number + 1);
+    const next = same.find((reading) => reading.number === number + 1 && !reading.surpassed);
     if (next) return this.#append(index, marker, next);
-    if (this.#nested.some((list) => marker.readings.some((reading) => continues(list, reading))))
-      return false;
+    if (this.#nested.goOn(marker)) return false;
     const first = marker.readings.find((reading) => this.#starts(index, marker, reading, top));
     if (first) return this.#open(index, marker, first);
     // A gap, a duplicate, or a number out of order: shown as it stands.
@@ -124,7 +118,7 @@ class DirectiveParser {
   /** Whether a list of directives starts here. */
   #starts(
     index: number,
-    {textStart}: Marker,
+    {start, end, textStart}: Marker,
     reading: Reading,
     top: TopList | undefined,
   ): boolean | undefined {
@@ -135,13 +129,18 @@ class DirectiveParser {
     if (top && style !== top.style) {
       // Another style nests, unless it is an outer one and the open list does not go on after it.
       if (!followed || this.#reading!.followed) return false;
+      if (this.#closed || this.#isDivided()) return true;
+      const depth = rankOf(style) - rankOf(top.style);
       const introduced =
         this.#markers[this.#previous] && introduces(this.#paragraphs[this.#previous]);
-      return this.#closed || (rankOf(style) < rankOf(top.style) && !introduced);
+      return depth < 0 ? !introduced : !depth && this.#beginsGroup(style, top);
     }
     if (top && (!isFirst || this.#isQuoted(index))) return false;
-    // A list of one item: its marker must be plain, and its text read like one ("1. Ảnh" is a caption).
+    // A list of one item: its marker must be plain, and its text read like one ("1. Ảnh" is a caption)
+    // and not go on to a second one ("(1) Hộ nghèo; (2) Hộ cận nghèo").
     const text = this.#paragraphs[index].slice(textStart);
+    if (!followed && /^\(?1/.test(style) && goesOn(text, this.#paragraphs[index].slice(start, end)))
+      return false;
     return (
       followed ||
       (isFirst &&
@@ -149,6 +148,32 @@ class DirectiveParser {
         (/ 1$/.test(style) ||
           (/^[^\p{Ll}]/u.test(text) &&
             (/^\(1|①/.test(style) || (style[0] === '1' && /[.;:!?…”"]$/.test(text.trimEnd()))))))
+    );
+  }
+
+  /** Whether a heading stands before the next paragraph that ends the last directive. */
+  #isDivided(): boolean {
+    return this.#pending.some(
+      (index) => !this.#markers[index] && isDivision(this.#paragraphs[index]),
+    );
+  }
+
+  /**
+   * Whether the next paragraph begins a list beside the open one, though in a style of the same rank:
+   * "1/ ...", "2/ ...", then a heading, then "1- ..." That is so where no directive of the open list has
+   * more than one paragraph; else it is nested in the last one.
+   */
+  #beginsGroup(style: MarkerStyle, {style: open, items}: TopList): boolean {
+    const heading = this.#pending.at(-1);
+    return (
+      heading !== undefined &&
+      !this.#markers[heading] &&
+      !continuesItem(this.#paragraphs[heading]) &&
+      // "1.1.1." is under "1.1."
+      !style.startsWith(open) &&
+      items.length > 1 &&
+      this.#isFlat &&
+      lastOf(items).blocks.length === 1
     );
   }
 
@@ -161,8 +186,7 @@ class DirectiveParser {
     const rank = rankOf(marker.readings[0].style);
     const isOuter = rank < rankOf(lastOf(this.lists).style);
     return (
-      (isOuter || rank === ranks.length - 1) &&
-      labelsGroup(paragraph.slice(marker.textStart), isOuter)
+      (isOuter || rank === bulletRank) && labelsGroup(paragraph.slice(marker.textStart), isOuter)
     );
   }
 
@@ -187,6 +211,7 @@ class DirectiveParser {
     this.settle();
     const {items, headings: known} = lastOf(this.lists);
     known.push(...headings);
+    this.#isFlat &&= lastOf(items).blocks.length === 1;
     this.#begin(items, index, marker, reading);
     return true;
   }
@@ -217,6 +242,7 @@ class DirectiveParser {
     const intro = last && lastOf(lastOf(last).blocks) === this.#previous ? -1 : this.#previous;
     // What introduces the new list is not the end of the old one.
     this.#pending = [];
+    this.#isFlat = true;
     this.lists.push({style: reading.style, items, headings: [], intro});
     this.#begin(items, index, marker, reading);
     return true;
@@ -225,7 +251,7 @@ class DirectiveParser {
   #begin(items: TopList['items'], index: number, marker: Marker, reading: Reading): void {
     items.push(this.#item(index, marker, reading) as OpenItem & Directive);
     this.#reading = reading;
-    this.#nested = [];
+    this.#nested.clear();
     this.#closed = this.#ended = false;
   }
 
@@ -234,48 +260,16 @@ class DirectiveParser {
     if (this.#closed) return;
     const top = lastOf(this.lists);
     const marker = this.#markers[index];
-    if (marker) this.#nest(index, marker, top);
-    for (const {items} of [top, ...this.#nested]) {
-      const {blocks} = lastOf(items);
-      if (lastOf(blocks) !== index) blocks.push(index);
-    }
-  }
-
-  #nest(index: number, marker: Marker, top: TopList): void {
-    const nested = this.#nested;
-    const {readings} = marker;
-    for (let depth = nested.length - 1; depth >= 0; depth--) {
-      const next = readings.find((reading) => continues(nested[depth], reading));
-      if (!next) continue;
-      nested.length = depth + 1;
-      nested[depth].items.push(this.#item(index, marker, next));
-      return;
-    }
-    const open = readings.find(
-      ({style, number, weak, followed}) =>
-        style !== top.style &&
-        (number === null || followed || (number === 1 && !weak && !/[AI]/.test(style))),
-    );
-    const {style} = open ?? readings[0];
-    const depth = nested.findIndex((list) => list.style === style);
-    if (open) {
-      // A list that starts again stands beside the first one; inner styles stand under outer ones.
-      if (depth >= 0) nested.length = depth;
-      while (nested.length && rankOf(lastOf(nested).style) > rankOf(style)) nested.pop();
-      const list = {style, items: [this.#item(index, marker, open)]};
-      lastOf((lastOf(nested) ?? top).items).children.push(list);
-      nested.push(list);
-    } else if (depth >= 0 && !readings[0].weak) {
-      nested.length = depth + 1;
-      nested[depth].items.push(this.#item(index, marker, readings[0]));
-    }
+    if (marker) this.#nested.add(marker, top, (reading) => this.#item(index, marker, reading));
+    this.#nested.join(index, top);
   }
 }
 
-/** Whether a reading is the next item of a list; any bullet is. */
-function continues({style, items}: OpenList, reading: Reading): boolean {
-  const {number} = lastOf(items);
-  return reading.style === style && (number === null || reading.number === number + 1);
+/** Whether the text after a marker "(1)" has a "(2)" like it, after a comma or the end of a sentence. */
+function goesOn(text: string, marker: string): boolean {
+  const second = marker.replace('1', '2');
+  const at = text.indexOf(second);
+  return at > 0 && /[.,:;]\s+$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /**
@@ -283,7 +277,8 @@ function continues({style, items}: OpenList, reading: Reading): boolean {
  *
  * Only the start of a paragraph can mark an item. The first marker fixes the style of a list;
  * other styles open nested lists, and what has no marker continues the item before it. A list
- * starts at 1, or where the next number follows; it starts anew when the count starts again.
+ * starts at 1, or where the next number follows; it starts anew when the count starts again, and
+ * under a heading in another style of the same rank: "1/ ...", "Các giải pháp:", "1- ...".
  * A list of one item must be plain: "(1) ...", "Điều 1. ...", or "1. ..." and a sentence. Source
  * order and source numbers are kept, gaps and duplicates included (`audit` reports them). What
  * follows the end mark "./.", the byline and blank paragraphs belong to nobody.

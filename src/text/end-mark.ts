@@ -1,7 +1,8 @@
 const visible = /[^\s\p{Cf}]/u;
 // Quotes and brackets may close after the mark. Only a short tail is looked at, so that
 // no text can make the pattern slow.
-const mark = /[.…]\s?\/\s?\.[\s\p{Cf}”"»)]*$/u;
+// "này/." lacks a full stop; after anything but a word it would be the end of an address.
+const mark = /(?:[.…]\s?|(?<=\s[\p{L}\p{M}]+))\/\s?\.[\s\p{Cf}”"»)]*$/u;
 const tailLength = 16;
 
 /** Whether a text has nothing to see: white space, NBSP, zero-width characters only. */

@@ -2,6 +2,10 @@
 const longestHeading = 150;
 const division =
   /^(?:(?:chương|mục|tiểu mục|phần|phụ lục)\s+(?:thứ\s|\d|[IVXL]+(?!\p{L}))|nơi nhận\s*:)/iu;
+const continuation = /^(?:cụ thể|trong đó|(?:bao )?gồm|như sau|sau đây|chi tiết)(?!\p{L})/iu;
+const title = /^\p{Lu}[^.,:;!?…]*[\p{L}\p{N})”"]$/u;
+// Longer lines are text.
+const longestTitle = 80;
 const subject = /^(?:về|lĩnh vực|nhóm|trong lĩnh vực|đối với)\s[^:]*[^.,;:!?…]$/iu;
 
 function trim(paragraph: string): string {
@@ -22,6 +26,18 @@ export function isDivision(paragraph: string): boolean {
 /** Whether a paragraph introduces what follows it: "Về phát triển kinh tế:", "..., đó là:". */
 export function introduces(paragraph: string): boolean {
   return paragraph.trimEnd().endsWith(':');
+}
+
+/** Whether such a paragraph belongs to what stands before it, too: "Cụ thể như sau:", "Trong đó:". */
+export function continuesItem(paragraph: string): boolean {
+  return continuation.test(trim(paragraph.slice(0, longestHeading)).normalize());
+}
+
+/** Whether a paragraph looks like a title: one line, without a sign that ends or parts a sentence. */
+export function isTitle(paragraph: string): boolean {
+  if (paragraph.length > longestTitle * 2) return false;
+  const text = trim(paragraph).normalize();
+  return text.length <= longestTitle && title.test(text);
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Reading {
   readonly alike?: boolean;
   /** Whether its sequence goes on in a later paragraph; `lookAhead` sets it. */
   followed?: boolean;
+  /** Whether something else says better what this one would; `lookAhead` sets it. */
+  surpassed?: boolean;
 }
 
 /** A marker at the start of a paragraph. Offsets are UTF-16 units of the paragraph as it stands. */
@@ -54,18 +56,19 @@ const outline =
   /^(?:\d{1,3}|[a-zđ]|[IVXL]{1,5})(?:(?:\.\d{1,2}){1,3}(?!\d)[.)]?|\.\s\d{1,2}[.)](?=\s+\p{L}))/iu;
 const numeral = '(\\d{1,7}|[a-zđ]|[ivxl]{2,7})';
 const short = new RegExp(
-  `^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|[.)/°、][-./]?|:(?=\\s)))`,
+  `^(?:\\(\\s?${numeral}\\s?\\)[.:]?|${numeral}(?:\\s?[-–—−]|\\s?[.)][-./)]?|[/°、][-./]?|[:,](?=\\s)))`,
   'i',
 );
 const bareRoman = /^[IVXL]+(?=\s+\p{Lu})/u;
 const worded = new RegExp(
-  `^(?:(?:(${nouns})|(${otherNouns}))${qualifiers} (?:số )?)?(thứ )?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?: ${numberWords}){0,2})|([ivxl]{1,7}))(?!\\p{L})( là(?!\\p{L}))?(?:\\s?([,.:;)–-]))?`.replaceAll(
+  `^(?:(?:(${nouns})|(${otherNouns}))${qualifiers} (?:số )?)?(thứ )?(?:(\\d{1,7})[a-zđ]?|(${numberWords}(?: ${numberWords}){0,2})|([ivxl]{1,7}))(?!\\p{L})( là(?!\\p{L}))?(?:\\s?([,.:;)/–—−-]))?`.replaceAll(
     ' ',
     '\\s+',
   ),
   'iu',
 );
 const bullet = /^[-–—−+*•·●○◦▪■□▫‣➢➤►▶✓✔\uf0a7\uf0b7\uf0d8\uf0fc]/;
+const dashBeforeText = /^[-–—−+•][\s\p{Cf}]+(?!\d)/u;
 const invisible = /\p{Cf}/gu;
 const blanks = /[\s\p{Cf}]*/uy;
 
@@ -87,15 +90,18 @@ function readRoman(letters: string): number {
   return rest ? 0 : value;
 }
 
-/** Reads what stands inside a short marker: "7", "a", "IV"; `before` and `after` are its delimiters. */
-function readNumeral(inner: string, before: string, after: string, weak: boolean): Reading[] {
+/** Reads what stands inside a short marker: "7", "a", "IV"; `before` and `sign` are its delimiters. */
+function readNumeral(inner: string, before: string, sign: string, weak: boolean): Reading[] {
+  const after = /[°、:,]/.test(sign) ? '.' : sign;
   const lower = inner.toLowerCase();
   const capital = inner !== lower;
   const readings: Reading[] = [];
-  const add = (kind: Numeral, number: number, unsure = weak) => {
+  const add = (kind: Numeral, number: number, isRare = false) => {
     const style = `${before}${kind}${after}` as MarkerStyle;
     if (number && !readings.some((other) => other.style === style && other.number === number)) {
-      readings.push({style, number, weak: unsure, alike: kind === '1'});
+      // "A.Nguyễn" is a name; "1.Tăng", "II.NHIỆM VỤ", "a)Đơn" and "a, đơn" are none.
+      const alike = !isRare && (/[1iI]/.test(kind) || /[),]/.test(sign));
+      readings.push({style, number, weak: weak || isRare, alike});
     }
   };
   if (/\d/.test(inner)) {
@@ -178,15 +184,18 @@ function find(text: string, original: string): Found | null {
   const match = short.exec(text);
   if (match) {
     const [whole, inside, outside] = match;
-    const written = /[.)/°、:]/.exec(whole)?.[0] ?? '-';
-    const delimiter = inside ? ')' : /[°、:]/.test(written) ? '.' : written;
-    const kind = inside ? 'bracket' : /[-/:]/.test(written) ? 'no digits' : undefined;
-    const isTime = written === ':' && !inside;
+    const written = /[.)/°、:,]/.exec(whole)?.[0] ?? '-';
+    // "Y, bác sĩ" are words.
+    if (written === ',' && /\p{Lu}/u.test(outside)) return null;
+    const kind = inside ? 'bracket' : /[-/:,]/.test(written) ? 'no digits' : undefined;
     return {
       all: whole,
       kind,
+      // A colon may stand in a time, a comma in a sentence.
       readings: (weak) =>
-        readNumeral(inside ?? outside, inside ? '(' : '', delimiter, weak || isTime),
+        inside
+          ? readNumeral(inside, '(', ')', weak)
+          : readNumeral(outside, '', written, weak || /[:,]/.test(written)),
     };
   }
   const roman = bareRoman.exec(text)?.[0];
@@ -242,8 +251,10 @@ export function readMarker(paragraph: string): Marker | null {
   const {all, kind, readings} = found;
   const end = start + originalLength(head, all);
   const textStart = skipBlanks(paragraph, end);
-  const rest = paragraph.slice(textStart, textStart + longestMarker);
   const spaced = textStart > end;
+  const following = paragraph.slice(textStart, textStart + longestMarker);
+  // "(1) - Rà soát"; a number after the dash would be the end of a span.
+  const rest = spaced || kind === 'bracket' ? following.replace(dashBeforeText, '') : following;
   let weak = !spaced && kind !== 'bracket';
   let needsStrong = false;
   if (kind === 'bullet') {

@@ -1,5 +1,13 @@
 const units = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const variants: Readonly<Record<string, number>> = {nhất: 1, mốt: 1, nhì: 2, tư: 4, lăm: 5, bẩy: 7};
+const variants: Readonly<Record<string, number>> = {
+  nhất: 1,
+  mốt: 1,
+  nhì: 2,
+  tư: 4,
+  lăm: 5,
+  nhăm: 5,
+  bẩy: 7,
+};
 
 /** A pattern source for a Vietnamese number in words, from "một" to "chín mươi chín", or "nhất". */
 export const numberWords = `(?:${[...units, ...Object.keys(variants), 'mươi'].join('|')})`;

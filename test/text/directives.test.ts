@@ -176,6 +176,23 @@ describe('parseDirectives', () => {
     ]);
   });
 
+  it('reads past a dash between marker and text', () => {
+    const {items} = parseDirectives(['(1) - Rà soát.', '(2) – Báo cáo.']).lists[0];
+    expect(items.map(({marker}) => marker)).to.eql(['(1)', '(2)']);
+    expect(items.map(({textStart}) => textStart)).to.eql([4, 4]);
+  });
+
+  it('prefers the better of two markers with one number', () => {
+    const {lists} = parseDirectives([
+      '1. Trụ sở cũ:',
+      '2, đường Trần Phú.',
+      '2. Trụ sở mới:',
+      '5, đường Lê Lợi.',
+      '3. Nhà kho.',
+    ]);
+    expect(lists.map(({items}) => items.map(({blocks}) => blocks))).to.eql([[[0, 1], [2, 3], [4]]]);
+  });
+
   it('keeps signatures and what follows a division out of the last directive', () => {
     const {lists} = parseDirectives([
       '(1) Một.',

@@ -12,6 +12,17 @@ describe('endMarkStart', () => {
     expect(endMarkStart('“được thông qua./.”\u200b')).to.equal(15);
   });
 
+  it('finds it where its full stop is missing', () => {
+    expect(endMarkStart('thi hành Quyết định này/.')).to.equal(23);
+    expect(endMarkStart('thi hành Quyết định này/.'.normalize('NFD'))).to.equal(28);
+    for (const text of [
+      'xem https://example.vn/.',
+      'tại /tin-tuc-su-kien-trong-tinh/.',
+      'năm 2020/.',
+    ])
+      expect(endMarkStart(text), text).to.equal(-1);
+  });
+
   it('finds none elsewhere', () => {
     for (const text of ['', 'hết.', 'xem ./. ở cuối bài', 'src/./index', '1/2.', '../..x'])
       expect(endMarkStart(text), text).to.equal(-1);
@@ -21,7 +32,7 @@ describe('endMarkStart', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {
         const start = endMarkStart(text);
-        if (start >= 0) expect(text.slice(start)).to.match(/^[.…]\s?\/\s?\.[\s\p{Cf}”"»)]*$/u);
+        if (start >= 0) expect(text.slice(start)).to.match(/^(?:[.…]\s?)?\/\s?\.[\s\p{Cf}”"»)]*$/u);
       }),
     );
   });
@@ -42,7 +53,8 @@ describe('findByline', () => {
 
   it('needs to be sure without an end mark', () => {
     expect(findByline(['Hội nghị đã thành công.', 'Bích Huệ - Văn Nam'])).to.equal(1);
-    expect(findByline(['Hội nghị đã thành công.', '(Theo TTXVN)'])).to.equal(1);
+    for (const byline of ['(Theo TTXVN)', 'Bích Huệ (TH)', 'PV', 'BBT', 'Ban Biên tập'])
+      expect(findByline(['Hội nghị đã thành công.', byline]), byline).to.equal(1);
     expect(findByline(['Thành viên gồm:', 'Bích Huệ'])).to.equal(-1);
     expect(findByline(['Hội nghị đã thành công.', 'Thành phố Hà Giang'])).to.equal(-1);
     expect(findByline(['Bích Huệ'])).to.equal(-1);

@@ -38,6 +38,16 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a project': ['Tiểu dự án 1: Nhà ở', 'Tiểu dự án 2: Nước sạch'],
   'a phase': ['Giai đoạn 1: Rà soát', 'Giai đoạn 2: Báo cáo'],
   'an article': ['Article 1. Scope', 'Article 2. Terms'],
+  'a full stop and a parenthesis': ['1.) Rà soát', '2.) Báo cáo'],
+  'a space before the full stop': ['1 . Rà soát', '2 . Báo cáo', '3. Chỉ đạo'],
+  'a comma': ['1, Rà soát', '2, Báo cáo'],
+  'a comma for a full stop, once': ['1. Rà soát', '2, Báo cáo', '3. Chỉ đạo'],
+  'letters and a comma': ['a, rà soát', 'b, báo cáo', 'c, chỉ đạo'],
+  'a dash after the number': ['1. - Rà soát', '2. – Báo cáo'],
+  'no space after a Roman numeral': ['I.TÌNH HÌNH', 'II.NHIỆM VỤ'],
+  'no space after a letter': ['a)Rà soát', 'b)Báo cáo'],
+  'a noun and a stroke': ['Nhiệm vụ 1/ Rà soát', 'Nhiệm vụ 2/ Báo cáo'],
+  'a noun and a long dash': ['Nhiệm vụ 1 — Rà soát', 'Nhiệm vụ 2 — Báo cáo'],
 };
 
 /** What begins like a marker and is none. */
@@ -51,6 +61,12 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   'articles cited in a row': ['Điều 1, Điều 2 của Luật nêu rõ', 'Điều 2, Điều 3 của Luật nêu rõ'],
   'one project': ['Dự án 1: Nhà ở xã hội đã khởi công'],
   'dates with spaces': ['5. 10. 2020 họp thường kỳ', '6. 10. 2020 họp bất thường'],
+  'an address': ['5, đường Trần Phú là trụ sở mới.', 'Khách đến bằng cửa sau.'],
+  'words that begin with a letter': ['Y, bác sĩ được tập huấn.', 'A, đây rồi.', 'B, đây nữa.'],
+  'a programme with hours': ['7.30 Đón đại biểu', '8.00 Khai mạc', '8.30 Báo cáo'],
+  'lists inside paragraphs': ['(1) Hộ nghèo; (2) Hộ cận nghèo.', '1. Xã Bắc. 2. Xã Nam.'],
+  'a minus sign': ['(1) - 5% so với năm trước.', '1. – 2 độ vào sáng sớm.'],
+  'a web address': ['1, 2 và 3 có tại https://example.vn/1/.'],
   'numbers that count things': ['Hai người bị thương', 'Ba người mất tích'],
 };
 
