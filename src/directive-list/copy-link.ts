@@ -38,7 +38,8 @@ export async function copyLink(
 }
 
 function showAddress(address: string, button: HTMLElement, context: ListContext): void {
-  if (button.nextElementSibling?.matches('.address')) return;
+  // The list may have left the page while the browser made up its mind.
+  if (!button.isConnected || button.nextElementSibling?.matches('.address')) return;
   const label = document.createElement('label');
   label.className = 'address';
   const field = document.createElement('input');

@@ -5,8 +5,7 @@ import {css} from 'lit';
  * the upgrade: the text beside it never breaks in another place.
  */
 export const directiveListLightDom = css`
-  directive-list:not(#_#_) {
-    display: block !important;
+  directive-list:not([hidden=''], #_#_) {
     box-sizing: border-box !important;
     margin: 0 !important;
     border: 0 !important;
@@ -22,6 +21,7 @@ export const directiveListLightDom = css`
     text-indent: 0 !important;
     text-transform: none !important;
     overflow-wrap: break-word !important;
+    display: block;
   }
 
   /* By itself it is a sheet of its own. */
@@ -36,9 +36,9 @@ export const directiveListLightDom = css`
     counter-reset: bantin-item;
   }
 
-  directive-item:not(#_#_) {
-    display: block !important;
-    position: relative !important;
+  directive-item:not([hidden=''], #_#_) {
+    display: block;
+    position: relative;
     margin: 0 !important;
     /* As much as below a paragraph that is a directive. */
     padding-block-end: calc(0.4em + var(--_paragraphs)) !important;

@@ -181,7 +181,8 @@ export class DirectiveList extends LitElement {
   /**
    * Puts the page back as it was: nodes that were lifted out of a wrapper into it, and every `id`
    * that was given off again. The children are shown as they are until the element is connected
-   * anew. Happens by itself when the element is removed.
+   * anew. Happens by itself when the element is removed. What its reader searched for and which
+   * status was chosen is kept for when it comes back.
    */
   restore(): void {
     this.#restored = true;

@@ -19,6 +19,8 @@ export class IndexPanel implements BarTool {
   /** Index of the directive that the reader is at. */
   #current = -1;
   #frame = 0;
+  /** Tells of a list that is shown again, and of text in another size. */
+  readonly #sizes = new ResizeObserver(() => this.#onMove());
   #watching?: AbortController;
   #listening?: AbortController;
 
@@ -42,6 +44,7 @@ export class IndexPanel implements BarTool {
       const options = {signal: this.#watching.signal, passive: true, capture: true};
       addEventListener('scroll', this.#onMove, options);
       addEventListener('resize', this.#onMove, options);
+      this.#sizes.observe(this.#context.list);
     }
     this.#box.setAttribute('aria-label', this.#context.term('indexOfDirectives'));
     this.#render();
@@ -110,6 +113,7 @@ export class IndexPanel implements BarTool {
     cancelAnimationFrame(this.#frame);
     this.#watching?.abort();
     this.#watching = undefined;
+    this.#sizes.disconnect();
     this.#toggle(false);
   }
 

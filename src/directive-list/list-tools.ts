@@ -76,6 +76,8 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#drawn.stop();
+    // A field that leaves the page with the focus in it is not told that it has lost it.
+    for (const field of this.#context.list.renderRoot.querySelectorAll('.address')) field.remove();
   }
 
   hostUpdated(): void {

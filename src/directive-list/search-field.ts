@@ -38,6 +38,8 @@ export class SearchField implements BarTool {
   /** Place of the shown directive among those that were found; -1 before one was gone to. */
   #place = -1;
   #isWanted = false;
+  /** Tells of text that is shown again, and of lines that break elsewhere. */
+  readonly #sizes = new ResizeObserver(() => this.#onMove());
   #pause?: ReturnType<typeof setTimeout>;
   #frame = 0;
   #listening?: AbortController;
@@ -164,9 +166,9 @@ export class SearchField implements BarTool {
       const options = {signal: this.#listening.signal, passive: true, capture: true};
       addEventListener('scroll', this.#onMove, options);
       addEventListener('resize', this.#onMove, options);
+      this.#sizes.observe(this.#context.list);
     } else if (!this.#query) {
-      this.#listening?.abort();
-      this.#listening = undefined;
+      this.#unlisten();
     }
     this.#render();
     if (this.#query) this.#onMove();
@@ -275,10 +277,17 @@ export class SearchField implements BarTool {
     this.#ranges = [];
   }
 
+  #unlisten(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#sizes.disconnect();
+  }
+
+  /** Lets go of the page. What was searched for is searched for again when the list has been put back. */
   #stop(): void {
     clearTimeout(this.#pause);
     cancelAnimationFrame(this.#frame);
-    this.#setQuery('');
+    this.#unlisten();
     this.#clearPaint();
   }
 

@@ -20,10 +20,7 @@ const fileKinds = unsafeCSS(
  * what a CMS writes into style attributes.
  */
 export const newsArticleLightDom = css`
-  news-article:not(#_#_) {
-    display: block !important;
-    /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
-    overflow-x: clip;
+  news-article:not([hidden=''], #_#_) {
     box-sizing: border-box !important;
     /* Themes of WordPress cap every child of a post; what is left beside the measure would be wrong. */
     max-inline-size: none !important;
@@ -47,6 +44,10 @@ export const newsArticleLightDom = css`
     text-transform: none !important;
     text-indent: 0 !important;
     overflow-wrap: break-word !important;
+    /* A page may hide it: by its attribute, or by a style. */
+    display: block;
+    /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
+    overflow-x: clip;
     --_applied-scale: var(--_scale);
     zoom: var(--_scale);
   }

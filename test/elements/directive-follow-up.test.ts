@@ -125,6 +125,23 @@ describe('readRecords', () => {
     const read = readRecords(many);
     expect(read.facts.size).to.equal(20_000);
     expect(read.faults.length).to.equal(100);
+    expect(read.faults[0]).to.eql({fault: 'too-many', number: null, found: '20000'});
+  });
+
+  it('uses the last of several records of one number, and says so', () => {
+    const {facts, faults} = readRecords([
+      {number: 7, status: 'todo', owner: 'Sở Y tế'},
+      {number: '07', status: 'done'},
+    ]);
+    expect([...facts]).to.eql([[7, {status: 'done', due: '', dueDay: null, owner: ''}]]);
+    expect(faults).to.eql([{fault: 'repeated-number', number: 7, found: '07'}]);
+  });
+
+  it('names records without a number that can be one', () => {
+    for (const number of [undefined, null, '', 'bảy', -1, 1.5, 1e21, NaN, Infinity, {}, '7 8']) {
+      const {facts, faults} = readRecords([{number, status: 'done'}]);
+      expect([facts.size, faults.map(({fault}) => fault)]).to.eql([0, ['no-number']]);
+    }
   });
 
   it('never throws, and makes up no record', () => {
@@ -487,6 +504,22 @@ describe('<directive-list> with records', () => {
     const address = `${location.href.replace(/#.*/, '')}#nhiem-vu-3`;
     expect(rows[3]).to.equal(`3,(3) Thực hiện việc 3.,Quá hạn,2020-12-31,Sở Y tế,${address}`);
     expect(rows).to.have.length(7);
+  });
+
+  it('exports no formula, wherever it stands', async () => {
+    const list = await make(
+      '<directive-list><p>(1) Thu <b>=HYPERLINK("http://x")</b>.</p><p>(2) Chi.</p></directive-list>',
+      {
+        1: {owner: '=cmd|"/C calc"!A0', status: 'done'},
+        2: {owner: '@SUM(1+1)*cmd', due: '31/12/2999'},
+      },
+    );
+    const rows = (await list.exportCsv()).split('\r\n');
+    expect(rows[1]).to.contain(`,"(1) Thu =HYPERLINK(""http://x"").",`);
+    expect(rows[1]).to.contain(`,"'=cmd|""/C calc""!A0",`);
+    expect(rows[2]).to.contain(`,'@SUM(1+1)*cmd,`);
+    const [, two] = JSON.parse(await list.exportJson()) as {owner: string}[];
+    expect(two.owner).to.equal('@SUM(1+1)*cmd');
   });
 
   it('exports JSON, which records take again', async () => {

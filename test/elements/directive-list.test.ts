@@ -116,6 +116,12 @@ describe('<directive-list>', () => {
       await until(() => atTop(items(list)[13]), 'directive 14 at the top of the window');
     });
 
+    it('leads to a directive whatever words to look for are named after it', async () => {
+      const list = await make(long);
+      go('nhiem-vu-9:~:text=kh%C3%B4ng%20c%C3%B3');
+      await until(() => atTop(items(list)[8]), 'directive 9 at the top of the window');
+    });
+
     it('puts the focus where reading goes on', async () => {
       const list = await make(long);
       go('nhiem-vu-3');
