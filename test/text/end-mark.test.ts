@@ -18,7 +18,7 @@ describe('endMarkStart', () => {
     for (const text of [
       'xem https://example.vn/.',
       'tại /tin-tuc-su-kien-trong-tinh/.',
-      'năm 2020/.',
+      'ngày 10/2020/.',
     ])
       expect(endMarkStart(text), text).to.equal(-1);
   });
