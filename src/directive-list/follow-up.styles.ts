@@ -32,6 +32,10 @@ export const followUpStyles = css`
     opacity: 1;
   }
 
+  .follow-up:not(.kept) + .actions .copy {
+    inset-block-start: 0;
+  }
+
   .roomy > .follow-up {
     margin-block-end: 0;
     padding-inline-end: 0;
@@ -45,6 +49,10 @@ export const followUpStyles = css`
 
     :not(.roomy) > .follow-up:not(.kept) + .actions {
       inset-block: 100% auto;
+    }
+
+    .follow-up:not(.kept) + .actions .copy {
+      inset-block-start: -0.4em;
     }
   }
 

@@ -59,7 +59,10 @@ export const listToolsStyles = css`
     inset-block: auto 0;
   }
 
+  /* Nearer to the directive above than to the one below. */
   .copy {
+    position: relative;
+    inset-block-start: -0.4em;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -119,7 +122,8 @@ export const listToolsStyles = css`
     border-radius: 4px;
   }
 
-  /* Where no room could be made, the button comes when it is wanted. */
+  /* Where no room could be made, the button comes when it is wanted, by a touch of the text, too: it lies
+     over the end of a line. */
   .tight:not(.roomy, :hover, :focus-within) > .actions {
     opacity: 0;
   }
@@ -129,10 +133,6 @@ export const listToolsStyles = css`
   }
 
   @media (hover: none) {
-    .tight:not(.roomy) > .actions {
-      opacity: 1 !important;
-    }
-
     .tight:not(.roomy) > .actions .copy:not([data-result])::after {
       content: none;
     }

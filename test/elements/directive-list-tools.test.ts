@@ -70,6 +70,34 @@ describe('<directive-list> tools', () => {
       });
     }
 
+    for (const [kind, markup] of Object.entries({
+      paragraphs: `<p>(1) ${LONG}</p><p>(2) ${LONG}</p>`,
+      breaks: `<div><font>(1) ${LONG}<br><br>(2) ${LONG}<br><br></font></div>`,
+      'an <ol>': `<ol><li>${LONG}</li><li>${LONG}</li></ol>`,
+    })) {
+      it(`stands nearer to its own directive than to the next (${kind})`, async () => {
+        stage.style.inlineSize = '360px';
+        const list = await make(`<directive-list>${markup}</directive-list>`);
+        await until(() => copyButtons(list).length === 2, 'two buttons');
+        await new Promise(requestAnimationFrame);
+        const texts = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+        const lines: DOMRect[][] = [];
+        while (texts.nextNode()) {
+          if (!texts.currentNode.textContent?.trim()) continue;
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          lines.push([...range.getClientRects()]);
+        }
+        const {top, bottom} = copyButtons(list)[0].getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const above = lines[0].at(-1)!.bottom;
+        const below = lines[1][0].top;
+        expect(middle - above)
+          .to.be.greaterThan(0)
+          .and.lessThan(below - middle - 2);
+      });
+    }
+
     it('takes no room', async () => {
       const list = await make(
         `<directive-list><p>(1) ${LONG}</p><p>(2) ${LONG}</p></directive-list>`,
