@@ -33,7 +33,7 @@ export const followUpStyles = css`
   }
 
   .follow-up:not(.kept) + .actions .copy {
-    inset-block-start: 0;
+    margin-block-end: 0;
   }
 
   .roomy > .follow-up {
@@ -52,7 +52,7 @@ export const followUpStyles = css`
     }
 
     .follow-up:not(.kept) + .actions .copy {
-      inset-block-start: -0.4em;
+      margin-block-end: 0.8em;
     }
   }
 

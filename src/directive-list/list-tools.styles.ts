@@ -61,14 +61,12 @@ export const listToolsStyles = css`
 
   /* Nearer to the directive above than to the one below. */
   .copy {
-    position: relative;
-    inset-block-start: -0.4em;
+    margin: 0 0 0.8em;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
     flex: none;
     min-block-size: 44px;
-    margin: 0;
     border: 0;
     padding: 0 8px;
     background: none;
