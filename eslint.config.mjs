@@ -46,6 +46,11 @@ const conventions = {
       'CallExpression[callee.object.name="Array"][callee.property.name="from"], ForOfStatement > CallExpression.right[callee.property.name="entries"][callee.object.name!="Object"]',
     message: 'Prototype.js and MooTools replace it by something else: spread, then map.',
   },
+  otherFrames: {
+    selector:
+      'BinaryExpression[operator="instanceof"][right.name=/^(Node|Element|Text|ShadowRoot|Document|(HTML|SVG).*)$/]',
+    message: 'A node from a frame may be no instance: ask src/shared/node-kinds.ts or its name.',
+  },
   foreignImport: {
     selector:
       ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^(?![.][/])/]',
@@ -86,6 +91,7 @@ export default tseslint.config(
         'registration',
         'tooNew',
         'patched',
+        'otherFrames',
         'foreignImport',
       ),
     },
@@ -193,7 +199,7 @@ export default tseslint.config(
     files: ['*.config.mjs', 'examples/**/*.config.js', 'stories/**', '.storybook/**'],
     rules: {
       'no-restricted-syntax': conventionsExcept(
-        ...['defaultExport', 'registration', 'tooNew', 'patched', 'foreignImport'],
+        ...['defaultExport', 'registration', 'tooNew', 'patched', 'otherFrames', 'foreignImport'],
       ),
     },
   },
@@ -202,7 +208,7 @@ export default tseslint.config(
     files: ['examples/**'],
     rules: {
       'no-restricted-syntax': conventionsExcept(
-        ...['defaultExport', 'extension', 'registration', 'tooNew', 'foreignImport'],
+        ...['defaultExport', 'extension', 'registration', 'tooNew', 'otherFrames', 'foreignImport'],
       ),
     },
   },

@@ -67,3 +67,7 @@ export function reachable(folder, entries) {
   entries.forEach(visit);
   return found;
 }
+
+/** What pages load, by its path in `dist/`. */
+export const FOR_PAGES =
+  /^(?:bantin(?:-early|\.classic|\.dev)?\.js|bantin\.css|text\.js|localize\.js|(?:chunks|locales)\/.+\.js)$/;

@@ -15,7 +15,7 @@ import {
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {listFiles, pkg} from './entries.mjs';
+import {FOR_PAGES, listFiles, pkg} from './entries.mjs';
 import {DEFAULT_BASE, pageTags} from './page-tags.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -38,9 +38,7 @@ if (existsSync(target))
       'remove it if no page has used it yet, or make a new version.',
   );
 
-const isLoaded = (path) =>
-  /^(?:bantin[\w.-]*\.(?:js|css)|chunks\/.*\.js|integrity\.json)$/.test(path);
-const files = listFiles(dist).filter(isLoaded);
+const files = listFiles(dist).filter((path) => FOR_PAGES.test(path) || path === 'integrity.json');
 // Under another name until all is there: no server sends half a folder.
 const unfinished = `${target}.unfinished`;
 rmSync(unfinished, {recursive: true, force: true});

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {listFiles, pkg} from './entries.mjs';
+import {FOR_PAGES, listFiles, pkg} from './entries.mjs';
 
 /**
  * Makes `release/bantin-<version>/` out of `dist/`, and a tar.gz of it: the files that pages load,
@@ -10,10 +10,6 @@ import {listFiles, pkg} from './entries.mjs';
  * nothing in it ever changes, and `integrity.json` has the hash of every file.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-
-/** What pages load, by its path in `dist/`. */
-const FOR_PAGES =
-  /^(?:bantin(?:-early|\.classic|\.dev)?\.js|bantin\.css|text\.js|localize\.js|(?:chunks|locales)\/.+\.js)$/;
 
 if (!existsSync('dist/bantin.js')) {
   console.error('There is no dist/bantin.js; run "npm run build" first.');

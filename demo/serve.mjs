@@ -29,11 +29,14 @@ async function answer(request, response) {
     return sendText(response, 405, 'Only GET and HEAD are answered here.', {Allow: 'GET, HEAD'});
   // Not parsed with a base alone: "//host/path" would be taken for another host.
   const [pathname, query] = request.url.split('?', 2);
+  const wanted = pathname
+    // The examples ask for /bantin/, the folder of a portal into which dist is copied.
+    .replace(/^\/bantin\//, '/dist/')
+    // As on a portal, one icon for the pages that name none.
+    .replace(/^\/favicon\.ico$/, '/icon.svg');
   // The demo is the root, and keeps its place beside dist, so that "../dist/" in its pages means the same from both.
-  const isBeside = /^\/(?:demo|dist|examples)(?:\/|$)/.test(pathname);
-  // The examples ask for /bantin/, the folder of a portal into which dist is copied.
-  const wanted = pathname.replace(/^\/bantin\//, '/dist/');
-  const {file, isFolder} = await resolveFile(isBeside || wanted !== pathname ? root : demo, wanted);
+  const isBeside = /^\/(?:demo|dist|examples)(?:\/|$)/.test(wanted);
+  const {file, isFolder} = await resolveFile(isBeside ? root : demo, wanted);
   if (isFolder) {
     const location = `${pathname.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}`;
     return sendText(response, 308, 'It is a folder.', {Location: location});

@@ -2,6 +2,7 @@ import {DEV_MODE, warn} from '../shared/development.js';
 import {NewsAdoptEvent} from './adopt.events.js';
 import {findParts, MAX_LENGTH} from './found-parts.js';
 import {PRESETS, type AdoptSelectors, type PresetName} from './presets.js';
+import type {MadeElements} from './made-elements.js';
 import {TakenPage} from './taken-page.js';
 
 export {NewsAdoptEvent} from './adopt.events.js';
@@ -44,8 +45,25 @@ const adopted = new WeakMap<Element, TakenPage>();
  * @returns What was made, what an earlier call made of the same block, or `null`.
  */
 export function adopt(options: AdoptOptions = {}): Adoption | null {
-  const known: AdoptSelectors = (options.preset && PRESETS[options.preset]) ?? {};
-  const where: AdoptSelectors = pick((name) => options[name] || known[name]);
+  return adoptWith(options);
+}
+
+/**
+ * Whether the page has a block that may be adopted.
+ *
+ * @internal
+ */
+export function hasBlock(options: AdoptOptions): boolean {
+  return !!firstBlock(selectorsOf(options).article);
+}
+
+/**
+ * Does what {@link adopt} does, with elements that may have been made before.
+ *
+ * @internal
+ */
+export function adoptWith(options: AdoptOptions, made?: MadeElements): TakenPage | null {
+  const where = selectorsOf(options);
   if (DEV_MODE && !where.article) {
     const names = Object.keys(PRESETS).join(', ');
     warn(document.body, `Say where the article is: by a selector, or by one of ${names}.`);
@@ -57,10 +75,15 @@ export function adopt(options: AdoptOptions = {}): Adoption | null {
     pick((name) => options[name]),
   );
   if (!parts) return null;
-  const page = new TakenPage(parts);
+  const page = new TakenPage(parts, made);
   adopted.set(parts.article, page);
   parts.article.dispatchEvent(new NewsAdoptEvent(page));
   return page;
+}
+
+function selectorsOf(options: AdoptOptions): AdoptSelectors {
+  const known: AdoptSelectors = (options.preset && PRESETS[options.preset]) ?? {};
+  return pick((name) => options[name] || known[name]);
 }
 
 function pick(value: (name: keyof AdoptSelectors) => string | undefined): AdoptSelectors {
@@ -69,11 +92,15 @@ function pick(value: (name: keyof AdoptSelectors) => string | undefined): AdoptS
 
 /** What an earlier call has made of the first block that a selector matches, and what still stands. */
 function alreadyAdopted(selector: string | undefined): TakenPage | null {
+  const block = firstBlock(selector);
+  const page = block ? adopted.get(block) : undefined;
+  return page && !page.isRestored ? page : null;
+}
+
+function firstBlock(selector: string | undefined): Element | null {
   if (!selector || selector.length > MAX_LENGTH) return null;
   try {
-    const block = document.querySelector(selector);
-    const page = block ? adopted.get(block) : undefined;
-    return page && !page.isRestored ? page : null;
+    return document.querySelector(selector);
   } catch {
     // No selector: that is said where the parts are sought.
     return null;

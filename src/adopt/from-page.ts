@@ -1,5 +1,6 @@
 import {DEV_MODE, warn} from '../shared/development.js';
-import {adopt, type AdoptOptions} from './adopt.js';
+import {type AdoptOptions, adoptWith, hasBlock} from './adopt.js';
+import {type MadeElements, makeElementsAhead} from './made-elements.js';
 import type {PresetName} from './presets.js';
 import type {TakenPage} from './taken-page.js';
 
@@ -18,14 +19,29 @@ const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as co
 export function adoptFromPage(tag: HTMLElement): void {
   const options = optionsOf(tag);
   let page: TakenPage | null = null;
+  let made: MadeElements | undefined;
+  let isFirst = true;
+  let isWaiting = false;
   const observer = new MutationObserver(() => look());
   const look = () => {
     // Half a page may lack its date, which some themes print at the foot.
-    if (document.readyState === 'loading' || page?.isWhole) return;
+    if (document.readyState === 'loading' || isWaiting || page?.isWhole) return;
     // Somebody wanted the page as it was.
     if (page?.isRestored) return observer.disconnect();
     page?.restore();
-    page = adopt(options) as TakenPage | null;
+    if (isFirst && hasBlock(options)) {
+      isWaiting = true;
+      void makeElementsAhead().then((elements) => {
+        made = elements;
+        isWaiting = false;
+        look();
+      });
+    } else {
+      // What comes later is taken over before it is painted.
+      page = adoptWith(options, made);
+      if (page) made = undefined;
+    }
+    isFirst = false;
   };
   document.addEventListener('DOMContentLoaded', look, {once: true});
   look();
@@ -34,7 +50,7 @@ export function adoptFromPage(tag: HTMLElement): void {
 
 function optionsOf(tag: HTMLElement): AdoptOptions {
   const {dataset} = tag;
-  const json = tag instanceof HTMLScriptElement && tag.type === 'application/json' ? read(tag) : {};
+  const json = (tag as HTMLScriptElement).type === 'application/json' ? read(tag) : {};
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const given = NAMES.map((name) => [name, text(dataset[name]) ?? text(json[name])]);
   const preset = text(dataset.adopt) || text(json.preset);
@@ -43,10 +59,13 @@ function optionsOf(tag: HTMLElement): AdoptOptions {
 }
 
 /** The JSON of a block; nothing where it is none, and the page stays as it is. */
-function read(tag: HTMLScriptElement): Record<string, unknown> {
+function read(tag: HTMLElement): Record<string, unknown> {
   try {
     // Without a prototype, names that every object has are missing like others.
-    return Object.assign(Object.create(null), JSON.parse(tag.text)) as Record<string, unknown>;
+    return Object.assign(Object.create(null), JSON.parse(tag.textContent)) as Record<
+      string,
+      unknown
+    >;
   } catch {
     if (DEV_MODE) warn(tag, 'What stands in this block is no JSON.');
     return {};

@@ -1,6 +1,7 @@
 import {move, rememberState} from '../shared/kept-state.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
+import {drawNow, type MadeElements, makeElements} from './made-elements.js';
 import {MovedNodes} from './moved-nodes.js';
 import {RetiredTools} from './retired-tools.js';
 
@@ -11,21 +12,27 @@ const NO_PLACE = 'p, h1, h2, h3, h4, h5, h6, span, a, strong, em, small, li, ul,
 
 /** A page in which our elements stand around what was there. */
 export class TakenPage {
-  readonly toolbar = document.createElement('news-toolbar');
-  readonly article = document.createElement('news-article');
-  readonly #list = document.createElement('directive-list');
+  readonly toolbar: HTMLElement;
+  readonly article: HTMLElement;
+  readonly #list: HTMLElement;
   readonly #block: HTMLElement;
   readonly #moved = new MovedNodes();
   readonly #retired = new RetiredTools();
   readonly #observer: MutationObserver;
   #isRestored = false;
 
-  /** @param found What is taken over. */
-  constructor(found: FoundParts) {
+  /**
+   * @param found What is taken over.
+   * @param made What is put around it.
+   */
+  constructor(found: FoundParts, made: MadeElements = makeElements()) {
     const {article: block, toolbar: head} = found;
     this.#block = block;
+    ({toolbar: this.toolbar, article: this.article, list: this.#list} = made);
+    // What is read from the page is read first: after a change it would have to be laid out for that.
+    const giveBack = rememberState(document.body);
     const edge = edgeOf(block);
-    for (const made of [this.article, this.toolbar]) made.dataset.adopted = edge ? 'centred' : '';
+    for (const ours of [this.article, this.toolbar]) ours.dataset.adopted = edge ? 'centred' : '';
     this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
     this.article.id = freeId('ban-tin');
@@ -37,11 +44,12 @@ export class TakenPage {
     block.append(this.article);
     // After the article, which it looks for.
     this.#placeToolbar(found);
-    const giveBack = rememberState(document.body);
     for (const name of PARTS) this.#takePart(found[name], name);
     this.#takeBody();
     if (found.byline) this.#moved.take(found.byline, this.article, 'byline');
-    showNow(this.#list, this.toolbar, this.article);
+    // Until they have been drawn, what was moved into them is not shown, and if anybody measured the page meanwhile,
+    // what has the focus would lose it.
+    [this.#list, this.toolbar, this.article].forEach(drawNow);
     giveBack();
     if (head) this.#retired.retire(head, this.toolbar);
 
@@ -110,11 +118,12 @@ export class TakenPage {
   }
 
   #takeBody(): void {
-    const nodes = [...this.#block.childNodes].filter((node) => node !== this.article);
-    if (!nodes.length) return;
-    const giveBack = rememberState(this.#block);
-    for (const node of nodes) move(node, this.#list, null);
-    giveBack();
+    for (const node of this.#others) move(node, this.#list, null);
+  }
+
+  /** What stands beside the article in its block. */
+  get #others(): ChildNode[] {
+    return [...this.#block.childNodes].filter((node) => node !== this.article);
   }
 
   /**
@@ -127,17 +136,13 @@ export class TakenPage {
       this.#block.append(this.article);
     }
     if (this.article.parentNode !== this.#block) return;
-    this.#takeBody();
+    if (this.#others.length) {
+      const giveBack = rememberState(this.#block);
+      this.#takeBody();
+      giveBack();
+    }
     this.#observer.takeRecords();
   }
-}
-
-/**
- * Lets elements render at once. Until they have, what was moved into them is not shown, and if anybody
- * measured the page meanwhile, what has the focus would lose it.
- */
-function showNow(...elements: Element[]): void {
-  for (const element of elements) (element as Element & {performUpdate?(): void}).performUpdate?.();
 }
 
 /** Whether a block cannot stand by itself here: among words, or beside others in one row. */
@@ -156,12 +161,12 @@ const WIDEST_EDGE = 24;
  * wider block, as themes of WordPress do; 0 where it does not.
  */
 function edgeOf(block: Element): number {
-  const shown = [...block.children].find((child) => child.getClientRects().length);
-  if (!shown) return 0;
-  const {maxWidth, marginLeft, marginRight} = getComputedStyle(shown);
-  const [left, right] = [parseFloat(marginLeft), parseFloat(marginRight)];
-  const isCentred = maxWidth !== 'none' && left > 0 && Math.abs(left - right) < 2;
-  return isCentred ? Math.min(left, WIDEST_EDGE) : 0;
+  const shown = [...block.children].find((child) => getComputedStyle(child).display !== 'none');
+  const style = shown && getComputedStyle(shown);
+  // What is left free is asked for last: for that the page has to be laid out.
+  if (!style || style.maxWidth === 'none') return 0;
+  const [left, right] = [parseFloat(style.marginLeft), parseFloat(style.marginRight)];
+  return left > 0 && Math.abs(left - right) < 2 ? Math.min(left, WIDEST_EDGE) : 0;
 }
 
 /** What a `<time>` says to machines, which is the same in every language. */

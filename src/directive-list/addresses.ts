@@ -13,7 +13,7 @@ export class Addresses {
   /** The address of each directive, by the node with which it begins. */
   readonly #byNode = new Map<Node, string>();
   /** The elements that carry an `id` of ours. */
-  readonly #marked = new Map<Node, string>();
+  readonly #marked = new Map<Element, string>();
 
   /**
    * Gives each directive its address, in order. Where a directive begins with an element that has
@@ -34,9 +34,11 @@ export class Addresses {
       const id = this.#free(base, node);
       this.#byNode.set(node, id);
       given.set(id, node);
-      if (node instanceof HTMLElement && !node.id) {
-        node.id = id;
-        this.#marked.set(node, id);
+      const element = node as Element;
+      // Text has none.
+      if (element.id === '') {
+        element.id = id;
+        this.#marked.set(element, id);
       }
       return id;
     });
@@ -52,8 +54,9 @@ export class Addresses {
     this.#byNode.delete(node);
     if (given.get(id) === node) given.delete(id);
     // An id that the page has changed meanwhile is the page's.
-    if (node instanceof Element && node.id === this.#marked.get(node)) node.removeAttribute('id');
-    this.#marked.delete(node);
+    const element = node as Element;
+    if (element.id && element.id === this.#marked.get(element)) element.removeAttribute('id');
+    this.#marked.delete(element);
   }
 
   #free(base: string, node: Node): string {

@@ -1,3 +1,4 @@
+import {isElement} from '../shared/node-kinds.js';
 import type {Directive, DirectiveList} from './directive-list.js';
 
 /** Elements whose numbers are drawn, and stand in no text. */
@@ -54,7 +55,7 @@ function firstText(node: Node): Text | null {
 
 function write(range: Range, markers: ReadonlyMap<Element, Directive>) {
   const {commonAncestorContainer: ancestor} = range;
-  const root = ancestor instanceof Element ? ancestor : ancestor.parentElement!;
+  const root = isElement(ancestor) ? ancestor : ancestor.parentElement!;
   const holder = document.createElement('div');
   // Of a list of the page the items alone would be copied.
   const parent = /^[OU]L$/.test(root.nodeName)
@@ -74,10 +75,9 @@ function write(range: Range, markers: ReadonlyMap<Element, Directive>) {
     // One address leads to one place.
     copy.removeAttribute('id');
     // What is pasted as a list goes on with its numbers; text has them as text.
-    if (copy instanceof HTMLLIElement) inner.set(copy, directive.marker);
+    if (copy.localName === 'li') inner.set(copy, directive.marker);
     else prefix(copy, directive.marker);
-    if (copy.parentElement instanceof HTMLOListElement)
-      copy.setAttribute('value', `${directive.number}`);
+    if (copy.parentElement?.localName === 'ol') copy.setAttribute('value', `${directive.number}`);
   });
   // The selection begins with an item, and does not go beyond it.
   const around = [...markers].find(([node]) => node.contains(root));

@@ -1,4 +1,5 @@
 import {html, type ReactiveController, render} from 'lit';
+import {isElement} from '../shared/node-kinds.js';
 import {diagnose, type ListDiagnostic} from './diagnostics.js';
 import {diagnosticsPanelStyles} from './diagnostics-panel.styles.js';
 import {BantinDiagnosticEvent} from './directive-list.events.js';
@@ -93,7 +94,7 @@ export class DiagnosticsPanel implements ReactiveController {
 /** Shows an editor the words, selected, in the middle of the window. */
 function goTo({startContainer, startOffset, endContainer, endOffset}: StaticRange): void {
   if (!startContainer.isConnected || !endContainer.isConnected) return;
-  const holder = startContainer instanceof Element ? startContainer : startContainer.parentElement!;
+  const holder = isElement(startContainer) ? startContainer : startContainer.parentElement!;
   holder.scrollIntoView({block: 'center'});
   getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   const words = document.createRange();

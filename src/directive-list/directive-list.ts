@@ -4,6 +4,7 @@ import {LocalizeController} from '../localize/localize-controller.js';
 import {manualSlots} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
+import {isPainted} from '../shared/painted.js';
 import {slottable} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {Addresses} from './addresses.js';
@@ -138,8 +139,7 @@ export class DirectiveList extends LitElement {
 
   constructor() {
     super();
-    this.#painted =
-      isDefining && this.isConnected && performance.getEntriesByType('paint').length > 0;
+    this.#painted = isDefining && this.isConnected && isPainted();
   }
 
   /** The directives in the order of the page; empty where none are recognised. */

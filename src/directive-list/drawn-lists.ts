@@ -39,7 +39,9 @@ function isWithin(list: Element, container: Element): boolean {
 }
 
 function directivesOf(list: HTMLElement): DrawnDirective[] {
-  const nodes = [...list.children].filter((child) => child instanceof HTMLLIElement);
+  const nodes = [...list.children].filter(
+    (child): child is HTMLLIElement => child.localName === 'li',
+  );
   const lines = nodes.map(linesOf);
   const written = parseDirectives(lines.map(([first = '']) => first)).lists;
   if (written.length) {
@@ -50,12 +52,16 @@ function directivesOf(list: HTMLElement): DrawnDirective[] {
       })),
     );
   }
-  if (!(list instanceof HTMLOListElement)) return [];
+  if (!isNumbered(list)) return [];
   const style = styleOf(list);
   return numbersIn(list, nodes).map((number, index) => {
     const marker = markerOf(number, style);
     return {node: nodes[index], number, marker, text: [marker, lines[index].join('\n')].join(' ')};
   });
+}
+
+function isNumbered(list: Element): list is HTMLOListElement {
+  return list.localName === 'ol';
 }
 
 /**

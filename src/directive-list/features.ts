@@ -1,3 +1,4 @@
+import {hostOf} from '../shared/node-kinds.js';
 import {addSheets} from '../shared/style-sheets.js';
 import type {Directive} from './directive-list.js';
 
@@ -52,9 +53,7 @@ export class Features {
    * @param items The element, the directive and the row of actions of each.
    */
   decorate(root: Node, items: Iterable<readonly [HTMLLIElement, Directive, HTMLElement]>): void {
-    if (root instanceof ShadowRoot) {
-      addSheets(root, ...this.#all.flatMap(({styles}) => styles ?? []));
-    }
+    if (hostOf(root)) addSheets(root, ...this.#all.flatMap(({styles}) => styles ?? []));
     for (const [element, directive, actions] of items) {
       for (const feature of this.#all) feature.decorateItem?.(element, directive, actions);
       if (this.#all.some(({isShown}) => isShown && !isShown(directive))) {

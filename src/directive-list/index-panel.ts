@@ -168,6 +168,6 @@ export class IndexPanel implements BarTool {
   };
 
   readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !this.#box.contains(relatedTarget)) this.#toggle(false);
+    if (relatedTarget && !this.#box.contains(relatedTarget as Node)) this.#toggle(false);
   };
 }

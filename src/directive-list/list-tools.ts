@@ -144,8 +144,9 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   };
 
   readonly #onClick = async (event: MouseEvent): Promise<void> => {
-    const button = event.composedPath().find((target) => this.#directives.has(target as Element));
-    if (!(button instanceof HTMLButtonElement)) return;
+    const isButton = (target: EventTarget) => this.#directives.has(target as Element);
+    const button = event.composedPath().find(isButton) as HTMLButtonElement | undefined;
+    if (!button) return;
     const {copyLink} = await import('./copy-link.js');
     const isCopied = await copyLink(this.#directives.get(button)!, button, this.#context);
     if (!isCopied) return;

@@ -189,7 +189,7 @@ export class SearchField implements BarTool {
     if (!item) return [];
     if (list.contains(item)) return [item];
     return [...item.children].flatMap((child) =>
-      child instanceof HTMLSlotElement ? child.assignedNodes() : [],
+      child.localName === 'slot' ? (child as HTMLSlotElement).assignedNodes() : [],
     );
   }
 

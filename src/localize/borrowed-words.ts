@@ -4,6 +4,7 @@
  * of a sentence stand on its right side.
  */
 import type {LitElement} from 'lit';
+import {isText} from '../shared/node-kinds.js';
 import {en} from './locales/en.js';
 import {enMore} from './locales/en-more.js';
 import {findTerm, languageOf, say} from './localize.js';
@@ -37,8 +38,7 @@ function markWithin(host: LitElement, root: ShadowRoot): void {
   const language = languageOf(host);
   const isEnglish = recogniser(language);
   const {direction} = getComputedStyle(host);
-  for (const element of root.querySelectorAll('*')) {
-    if (!(element instanceof HTMLElement) || element instanceof HTMLSlotElement) continue;
+  for (const element of root.querySelectorAll<HTMLElement>(':not(slot, svg, svg *)')) {
     const text = ownText(element);
     const words = text || NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
     const isOurs = isEnglish(words);
@@ -66,7 +66,7 @@ function isInMarked(element: Element): boolean {
 
 function ownText(element: Element): string {
   return [...element.childNodes]
-    .map((node) => (node instanceof Text ? node.data : ''))
+    .map((node) => (isText(node) ? node.data : ''))
     .join('')
     .trim();
 }

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {hostOf} from '../shared/node-kinds.js';
 import {languageOf, say, type TermArguments} from './localize.js';
 import type {Terms} from './terms.js';
 
@@ -29,11 +30,11 @@ export class LocalizeController implements ReactiveController {
     addEventListener('bantin-terms', update, {signal: this.#listening.signal});
     this.#observer = new MutationObserver(update);
     // The attribute may change on any ancestor, and an ancestor may stand outside our shadow root.
-    let root: Node = this.#host.getRootNode();
-    for (;;) {
+    let around: Element | undefined = this.#host;
+    while (around) {
+      const root = around.getRootNode();
       this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-      if (!(root instanceof ShadowRoot)) break;
-      root = root.host.getRootNode();
+      around = hostOf(root);
     }
     update();
   }

@@ -1,4 +1,5 @@
 import {isServer} from 'lit';
+import {hostOf} from '../shared/node-kinds.js';
 import {en} from './locales/en.js';
 import {vi} from './locales/vi.js';
 import {REGISTRY_KEY, type Registry} from './registry.js';
@@ -52,12 +53,11 @@ export function say<K extends keyof Terms>(
 export function languageOf(element: Element): string {
   // A server has an element and nothing around it.
   if (isServer) return element.getAttribute('lang') || LANGUAGE_OF_THE_UNMARKED;
-  let current: Element | null = element;
+  let current: Element | undefined = element;
   while (current) {
     const marked: Element | null = current.closest('[lang]:not([lang=""])');
     if (marked) return marked.getAttribute('lang')!;
-    const root: Node = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : null;
+    current = hostOf(current.getRootNode());
   }
   return LANGUAGE_OF_THE_UNMARKED;
 }

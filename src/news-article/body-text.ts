@@ -1,4 +1,5 @@
 import {type Paragraph, readParagraphs} from '../directive-list/paragraphs.js';
+import {isElement} from '../shared/node-kinds.js';
 import {findByline} from '../text/byline.js';
 
 /** A shorter paragraph may stand in a lead by chance: "Ngày 06/10/2020". */
@@ -19,7 +20,7 @@ function plain(text: string): string {
 function read(container: Element): Paragraph[] {
   return readParagraphs(container).flatMap((paragraph) => {
     const [first] = paragraph.nodes;
-    return first instanceof Element && LISTS.test(first.localName) ? read(first) : [paragraph];
+    return isElement(first) && LISTS.test(first.localName) ? read(first) : [paragraph];
   });
 }
 
@@ -28,7 +29,7 @@ export function bodyParagraphs(article: Element): Paragraph[] {
   return read(article).filter(({text, nodes}) => {
     let top: Node = nodes[0];
     while (top.parentNode && top.parentNode !== article) top = top.parentNode;
-    return text.trim() && !(top instanceof Element && top.slot);
+    return text.trim() && !(isElement(top) && top.slot);
   });
 }
 

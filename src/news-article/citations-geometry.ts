@@ -1,4 +1,6 @@
 /** A box over a piece of text, in pixels of the layer in which it stands. */
+import {hostOf, isElement} from '../shared/node-kinds.js';
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -38,7 +40,7 @@ export function liveRange({
 function flatParent(node: Node): Node | null {
   const slot = (node as Partial<Text>).assignedSlot;
   if (slot) return slot;
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+  return hostOf(node.parentNode) ?? node.parentNode;
 }
 
 /**
@@ -103,7 +105,7 @@ export class Measurement {
     if (!frames) {
       const parent = flatParent(node);
       frames = parent ? this.#framesAround(parent) : [];
-      if (node instanceof Element && hides(node)) frames = [node, ...frames];
+      if (isElement(node) && hides(node)) frames = [node, ...frames];
       this.#frames.set(node, frames);
     }
     return frames;

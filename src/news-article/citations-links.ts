@@ -1,3 +1,4 @@
+import {isElement} from '../shared/node-kinds.js';
 import {Measurement} from './citations-geometry.js';
 import {CitationLayer, type LinkedMention} from './citations-layer.js';
 import {citationsLinksStyles} from './citations-links.styles.js';
@@ -128,7 +129,7 @@ export class CitationLinks {
       for (const {element} of this.#layers.values()) element.classList.toggle('passed', isDrawing);
     };
     const isLink = (target: EventTarget) =>
-      target instanceof Element && target.classList.contains('citation-links');
+      isElement(target) && target.classList.contains('citation-links');
     addEventListener('pointerdown', (event) => draw(!event.composedPath().some(isLink)), {
       signal,
       capture: true,

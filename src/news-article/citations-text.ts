@@ -1,3 +1,4 @@
+import {isElement, isText} from '../shared/node-kinds.js';
 import {type CitedDocument, citedDocuments} from '../text/citation-documents.js';
 import {type Citation, findCitations} from '../text/citations.js';
 
@@ -32,7 +33,7 @@ const INLINE =
 
 /** Whether a node stands within a line. */
 export function isInline(node: Node): boolean {
-  return !(node instanceof Element) || node.nodeName === 'BR' || INLINE.test(node.nodeName);
+  return !isElement(node) || node.nodeName === 'BR' || INLINE.test(node.nodeName);
 }
 
 /** What holds no text of the bulletin. */
@@ -45,8 +46,8 @@ class Reading {
   readonly #pieces: Piece[] = [];
 
   add(node: Node): void {
-    if (node instanceof Text) return this.#addText(node);
-    if (!(node instanceof Element) || node.matches(SILENT)) return;
+    if (isText(node)) return this.#addText(node);
+    if (!isElement(node) || node.matches(SILENT)) return;
     if (node.nodeName === 'BR') {
       this.text += '\n';
       return;
@@ -115,4 +116,4 @@ export function readCitedText(article: Element): CitedText {
   return {mentions, documents: citedDocuments(mentions.map(({citation}) => citation))};
 }
 
-const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
+const slotOf = (node: Node): string => (isElement(node) ? node.slot : '');

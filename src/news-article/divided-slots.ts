@@ -1,6 +1,6 @@
 import type {SlottableNode} from '../shared/slottable.js';
 
-const isSlot = (node: Node | null): node is HTMLSlotElement => node instanceof HTMLSlotElement;
+const isSlot = (node: Node | null): node is HTMLSlotElement => node?.nodeName === 'SLOT';
 
 /** The slot that the owner of a shadow tree gave a node to, divided or not; `null` where there is none. */
 export function wholeSlotOf(node: Node): HTMLSlotElement | null {

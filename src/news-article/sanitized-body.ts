@@ -1,4 +1,5 @@
 import type {Config} from 'dompurify';
+import {isElement, isText} from '../shared/node-kinds.js';
 
 /** What a body may be made of: text, pictures, recordings, tables, and our own lists. */
 const ELEMENTS = (
@@ -76,7 +77,7 @@ function tidy(fragment: DocumentFragment): void {
   }
 }
 
-const isBody = (node: Node) => !(node instanceof Element && node.slot);
+const isBody = (node: Node) => !(isElement(node) && node.slot);
 
 /**
  * Puts cleaned HTML in the place of an article's body. Of several calls the last one counts.
@@ -92,9 +93,9 @@ export async function setBody(article: Element, html: string): Promise<void> {
 
   const body = [...article.childNodes].filter(isBody);
   const [only, ...others] = body.filter(
-    (node) => node instanceof Element || (node instanceof Text && node.data.trim()),
+    (node) => isElement(node) || (isText(node) && node.data.trim()),
   );
-  if (!others.length && only instanceof Element && only.localName === 'directive-list') {
+  if (!others.length && isElement(only) && only.localName === 'directive-list') {
     only.replaceChildren(fragment);
     return;
   }

@@ -1,5 +1,6 @@
 import type {DirectiveList} from '../directive-list/directive-list.js';
 import {displayedDate} from '../shared/displayed-date.js';
+import {isElement, isText} from '../shared/node-kinds.js';
 import {parseDate, toDateTime} from '../text/dates.js';
 import {sharedAddress} from './shared-address.js';
 import type {ToolContext} from './tool.js';
@@ -28,7 +29,7 @@ export interface BulletinParts {
 /** The children of an element that stand in a slot of it; those of no slot for an empty name. */
 function inSlot(host: Element | null, name: string): Node[] {
   return [...(host?.childNodes ?? [])].filter((node) =>
-    node instanceof Element ? node.slot === name : !name && node instanceof Text,
+    isElement(node) ? node.slot === name : !name && isText(node),
   );
 }
 
@@ -82,7 +83,7 @@ export function bulletinParts({toolbar, article, localize}: Served): BulletinPar
 
 /** Whether a child of a toolbar is a tool of the portal's own. */
 function isTool(node: Node): boolean {
-  return node instanceof Element && node.matches('a, button, [role="button"]');
+  return isElement(node) && node.matches('a, button, [role="button"]');
 }
 
 /**

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, render, svg, type TemplateResult
 import {guard} from 'lit/directives/guard.js';
 import type {Player} from '../reading/speech/player.js';
 import {Recording} from '../reading/speech/recording.js';
+import {isElement} from '../shared/node-kinds.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {listenStyles} from './listen.styles.js';
 import type {ToolContext} from './tool.js';
@@ -209,8 +210,7 @@ export class ListenBar {
     const path = event.composedPath();
     // Elsewhere Escape may close something of the page first.
     const isElsewhere = path.some(
-      (each) =>
-        each instanceof Element && each.matches('dialog, input, textarea, select, [popover]'),
+      (each) => isElement(each) && each.matches('dialog, input, textarea, select, [popover]'),
     );
     if (isElsewhere && !path.includes(this.#element)) return;
     event.preventDefault();
@@ -220,7 +220,7 @@ export class ListenBar {
   /** What takes the focus must be seen. */
   readonly #onFocusIn = (event: FocusEvent): void => {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || this.#element.contains(target)) return;
+    if (!isElement(target) || this.#element.contains(target)) return;
     const {bottom} = target.getBoundingClientRect();
     const {top} = this.#element.getBoundingClientRect();
     if (bottom > top) target.scrollIntoView({block: 'nearest'});

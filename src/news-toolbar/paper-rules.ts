@@ -1,4 +1,6 @@
 /** Margins by Appendix I of Decree 30/2020/NĐ-CP: top 20, right 15, bottom 20, left 30 mm. */
+import {hostOf} from '../shared/node-kinds.js';
+
 const PAGE = 'size: A4; margin: 20mm 15mm 20mm 30mm;';
 
 /** Margin boxes inherit from the root, whose own text is hidden. */
@@ -150,7 +152,7 @@ function ancestors(element: Element): Element[] {
   let current: Element | null = element;
   while (current) {
     const parent: Node | null = current.assignedSlot ?? current.parentNode;
-    current = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+    current = hostOf(parent) ?? (parent as Element | null);
     if (current?.nodeType !== Node.ELEMENT_NODE) break;
     around.push(current);
   }
@@ -170,8 +172,8 @@ function pathTo(element: Element): string {
     steps.unshift(`:nth-child(${[...parent.children].indexOf(current) + 1})`);
     current = parent;
   }
-  if (current.parentNode instanceof ShadowRoot) {
-    const place = [...current.parentNode.children].indexOf(current) + 1;
+  if (hostOf(current.parentNode)) {
+    const place = [...current.parentNode!.children].indexOf(current) + 1;
     return [HOST, `:nth-child(${place})`, ...steps].join(' > ');
   }
   return [':root:not(#_#_)', ...steps].join(' > ');

@@ -1,4 +1,6 @@
 /** How long one picture may take, in milliseconds; a file without it is better than none. */
+import {isElement} from '../shared/node-kinds.js';
+
 const PATIENCE = 8000;
 
 /** The longest side of a picture in the file, in pixels: sharp on paper, and small enough to be sent. */
@@ -19,7 +21,7 @@ export interface SavedPicture {
 /** Finds the pictures below some nodes, drawings and charts included. */
 export function picturesIn(nodes: Iterable<Node>): Element[] {
   return [...nodes].flatMap((node) => {
-    if (!(node instanceof Element)) return [];
+    if (!isElement(node)) return [];
     const inside = node.querySelectorAll('img, svg:not(svg svg), canvas');
     return [...(node.matches('img, svg, canvas') ? [node] : []), ...inside];
   });
@@ -47,14 +49,15 @@ function giveUp(): Promise<string> {
 
 /** The absolute address of a picture; empty for a drawing, and for one that no file can show. */
 function addressOf(element: Element): string {
-  if (!(element instanceof HTMLImageElement)) return '';
-  const address = element.currentSrc || element.src;
+  if (element.localName !== 'img') return '';
+  const {currentSrc, src} = element as HTMLImageElement;
+  const address = currentSrc || src;
   return /^(?:https?:|data:image\/)/.test(address) ? address : '';
 }
 
 async function dataOf(element: Element): Promise<string> {
-  if (element instanceof HTMLCanvasElement) return element.toDataURL();
-  if (element instanceof SVGElement) return drawingData(element);
+  if (element.localName === 'canvas') return (element as HTMLCanvasElement).toDataURL();
+  if (element.localName === 'svg') return drawingData(element as SVGElement);
   const address = addressOf(element);
   // A picture that the page holds itself is taken as it is; in an <img> nothing in it can run.
   if (!address || address.startsWith('data:')) return address;

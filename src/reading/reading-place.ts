@@ -1,4 +1,6 @@
 /** How far apart the places are, in pixels, at which text is looked for. */
+import {hostOf, isText} from '../shared/node-kinds.js';
+
 const STEP = 6;
 
 /** What stays where it is: the first character of a line, or the end of a text. */
@@ -140,7 +142,7 @@ function endOfLast(texts: readonly Element[]): Mark[] {
 /** The character at a place of the window; `undefined` where there is no text. */
 function characterAt(x: number, y: number): Range | undefined {
   const {node, offset} = caretAt(x, y);
-  if (!(node instanceof Text) || !node.data.trim()) return undefined;
+  if (!isText(node) || !node.data.trim()) return undefined;
   const range = document.createRange();
   const start = Math.min(offset, node.length - 1);
   range.setStart(node, start);
@@ -206,8 +208,7 @@ function howReported(root: ShadowRoot): Reported {
 function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return hostOf(element.getRootNode()) ?? null;
 }
 
 function scrollerOf(element: Element): Element {

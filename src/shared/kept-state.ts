@@ -1,3 +1,5 @@
+import {isPainted} from './painted.js';
+
 /** Not in every engine's types: moves a node without losing focus, selection, frames or animations. */
 interface MovingParent {
   moveBefore?(node: Node, before: Node | null): void;
@@ -25,7 +27,8 @@ export function move(node: Node, parent: Node, before: Node | null): void {
 export function rememberState(within: Element): () => void {
   const root = within.getRootNode() as Document;
   const focused = root.activeElement as HTMLElement | null;
-  const selection = getSelection();
+  // Before there is anything to select, the question alone would have the page laid out.
+  const selection = isPainted() ? getSelection() : null;
   const {anchorNode, anchorOffset, focusNode, focusOffset} = selection ?? {};
   // A place between the children of what stays is another one afterwards.
   const isInside = (node: Node | null | undefined) =>

@@ -1,3 +1,4 @@
+import {hostOf} from './node-kinds.js';
 import {addSheets} from './style-sheets.js';
 
 /** Of what kind the rules come: a `CSSResult`, or their text. */
@@ -40,7 +41,7 @@ export function loadPageStyles(): Promise<void> {
  */
 export function bringLightDomStyles(element: Element): void {
   const root = element.getRootNode();
-  if (root === document ? hasPageStyles(document) : !(root instanceof ShadowRoot)) return;
+  if (root === document ? hasPageStyles(document) : !hostOf(root)) return;
   if (sheet) addSheets(root, sheet);
   else void loadPageStyles().then(() => sheet && addSheets(root, sheet));
 }

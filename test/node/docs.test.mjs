@@ -22,6 +22,7 @@ import {
   OTHER_HOST_POLICY,
   STRICT_POLICY,
 } from '../portal-headers.mjs';
+import {faultsOfWebConfig} from '../web-config.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -123,7 +124,19 @@ describe('the commands in the documents', () => {
 
   /** Each kind of command, and what it must do. The first that matches is taken. */
   const kinds = [
-    [/^npm (?:ci|start|test)$/, () => {}],
+    [
+      /^npm (?:install|ci|start|test)$/,
+      ([command], home) => {
+        // What is in a folder of the examples has a package.json of its own.
+        const file = join(home, 'package.json');
+        const owner = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+        const [, name] = command.split(' ');
+        if (name === 'ci') assert.ok(existsSync(join(home, 'package-lock.json')));
+        else if (name === 'install')
+          assert.ok(owner?.dependencies?.bantin, 'it installs no bantin');
+        else assert.ok(owner?.scripts?.[name], `${file} has no script ${name}`);
+      },
+    ],
     [
       /^npm test -- (.+)$/,
       ([, args]) => {
@@ -135,8 +148,6 @@ describe('the commands in the documents', () => {
         assert.notEqual(files.length, 0, `no test file has "${filter}" in its path`);
       },
     ],
-    // What is in a folder of the examples has a package.json of its own.
-    [/^npm (?:install|start)$/, () => assert.ok(pkg.scripts.start)],
     [/^node (\S+\.mjs)$/, ([, path]) => assert.ok(existsSync(path), `${path} is not there`)],
     [/^npm install (?:bantin|\.\.\/path\/to\/bantin)$/, () => assert.equal(pkg.name, 'bantin')],
     [
@@ -149,6 +160,7 @@ describe('the commands in the documents', () => {
         const originals = files.filter((path) => !/\.(?:br|gz)$/.test(path));
         assert.ok(originals.includes('bantin.js'));
         assert.ok(originals.some((path) => path.startsWith('chunks/classic/')));
+        assert.ok(originals.includes('locales/fr.js'));
         assert.deepEqual(
           originals.filter((path) => /\.(?:d\.ts|map)$/.test(path)),
           [],
@@ -178,13 +190,12 @@ describe('the commands in the documents', () => {
       ([, name]) => assert.ok(pkg.scripts[name], `there is no script ${name}`),
     ],
     [
-      /^cp -R dist (\/srv\/static\/bantin\/\S+)$/,
-      ([, target]) => {
-        const copy = join(folder, 'copy', target);
-        mkdirSync(dirname(copy), {recursive: true});
-        run('cp', '-R', 'dist', copy);
-        assert.ok(existsSync(join(copy, 'bantin.js')));
-        assert.equal(`${target}/`, `/srv/static${DEFAULT_BASE}`);
+      /^mkdir -p (\/srv\/static\S*) && cp -R dist (\S+)$/,
+      ([, around, target]) => {
+        const copy = join(folder, 'copy');
+        run('mkdir', '-p', join(copy, around));
+        run('cp', '-R', 'dist', join(copy, target));
+        assert.ok(existsSync(join(copy, '/srv/static', DEFAULT_BASE, 'bantin.js')));
       },
     ],
     [
@@ -219,18 +230,21 @@ describe('the commands in the documents', () => {
     }
   }
 
-  // Once each, though the documents say some of them several times.
+  // Once in each folder where it is to be run, though the documents say some of them several times.
   const lines = new Map();
-  for (const {code, where} of inLanguage('sh')) {
+  for (const {code, path, where} of inLanguage('sh')) {
+    const home = /^examples\/[^/]+(?=\/)/.exec(path)?.[0] ?? '';
     for (const line of code.split('\n').map((text) => text.replace(/\s+#.*$/, '').trim())) {
-      if (line && !lines.has(line)) lines.set(line, where);
+      const isOfExample = existsSync(join(home, 'package.json'));
+      const key = `${isOfExample ? home : ''} ${line}`;
+      if (line && !lines.has(key)) lines.set(key, {line, where, home: isOfExample ? home : '.'});
     }
   }
-  for (const [line, where] of lines) {
+  for (const {line, where, home} of lines.values()) {
     it(`${line} (${where})`, async () => {
       const [pattern, check] = kinds.find(([kind]) => kind.test(line)) ?? [];
       assert.ok(pattern, 'the test does not know how to run it');
-      await check(pattern.exec(line));
+      await check(pattern.exec(line), home);
     });
   }
 
@@ -450,21 +464,28 @@ describe('the guides for integrators', () => {
     for (const other of others) assert.deepEqual(other, main);
   });
 
-  it('have XML that is well formed', () => {
-    for (const {code, where} of inGuides('xml')) {
-      const text = code.replace(/^<\?xml[^>]*\?>\s*/, '');
-      // XML without text, comments or entities: read as JSX, whose rules for tags are those of XML.
-      const {parseDiagnostics} = ts.createSourceFile(
-        'config.tsx',
-        `(${text.trim()})`,
-        99,
-        false,
-        4,
+  for (const {code, where} of inGuides('xml')) {
+    it(`have a web.config with what IIS documents, in its place (${where})`, () => {
+      assert.deepEqual(faultsOfWebConfig(code), []);
+    });
+  }
+
+  it('would notice a web.config that IIS refuses', () => {
+    const inServer = (text) =>
+      faultsOfWebConfig(
+        `<configuration><system.webServer>${text}</system.webServer></configuration>`,
       );
-      assert.deepEqual(
-        parseDiagnostics.map(({messageText}) => `${where}: ${messageText}`),
-        [],
-      );
+    for (const wrong of [
+      '<staticContent>',
+      '<clientCache cacheControlMode="UseMaxAge" />',
+      '<staticContent><clientCache cacheControlMode="MaxAge" /></staticContent>',
+      '<staticContent><clientCache cacheControlMaxAge="365 days" /></staticContent>',
+      '<staticContent><mimeMap fileExtension="js" mimeType="text/javascript" /></staticContent>',
+      '<staticContent><mimeMap fileExtension=".js" mimeType="text/javascript" /></staticContent>',
+      '<httpProtocol><customHeaders><add name="A" /></customHeaders></httpProtocol>',
+      '<urlCompression doStaticCompression="yes" />',
+    ]) {
+      assert.notDeepEqual(inServer(wrong), [], wrong);
     }
   });
 

@@ -81,6 +81,13 @@ describe('npm start', () => {
     assert.equal(styles.headers['content-type'], 'text/css; charset=utf-8');
   });
 
+  it('has an icon for pages that name none', async () => {
+    const {status, headers, body} = await ask(demo.address, '/favicon.ico');
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'image/svg+xml; charset=utf-8');
+    assert.match(body, /^<svg /);
+  });
+
   it('answers HEAD without a body', async () => {
     const {status, headers, body} = await ask(demo.address, '/dist/bantin.js', 'HEAD');
     assert.equal(status, 200);

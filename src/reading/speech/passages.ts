@@ -1,4 +1,5 @@
 import {languageOf} from '../../localize/localize.js';
+import {isElement, isText} from '../../shared/node-kinds.js';
 import {languageOfText} from '../../text/spoken.js';
 import {type SpokenSentence, spokenSentences} from '../../text/spoken-sentences.js';
 
@@ -166,8 +167,8 @@ class Gatherer {
     this.#enterDirective(element);
     const isPreformatted = /^(?:pre|break)/.test(style.whiteSpace);
     for (const child of childrenOf(element)) {
-      if (child instanceof Element) this.#visit(child);
-      else if (child instanceof Text && style.visibility === 'visible' && this.#isAuthors(child)) {
+      if (isElement(child)) this.#visit(child);
+      else if (isText(child) && style.visibility === 'visible' && this.#isAuthors(child)) {
         this.#add(child, isPreformatted);
       }
     }
@@ -246,11 +247,11 @@ class Gatherer {
 
 /** The children of an element as a reader sees them: in the places that slots give them. */
 function childrenOf(element: Element): Iterable<Node> {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length ? assigned : element.childNodes;
   }
-  if (element instanceof HTMLDetailsElement && !element.open) {
+  if (element.localName === 'details' && !(element as HTMLDetailsElement).open) {
     return element.querySelectorAll(':scope > summary');
   }
   return (element.shadowRoot ?? element).childNodes;

@@ -1,3 +1,4 @@
+import {hostOf, isElement} from '../../shared/node-kinds.js';
 import {addSheets} from '../../shared/style-sheets.js';
 
 /** Name of the highlight. */
@@ -27,7 +28,7 @@ export class SpokenHighlight {
 
   /** @param root Where the text stands. */
   constructor(root: Node) {
-    this.#root = root instanceof ShadowRoot ? root : document;
+    this.#root = hostOf(root) ? (root as ShadowRoot) : document;
     if (globalThis.CSS?.highlights) this.#bringStyles();
     const options = {signal: this.#watching.signal, capture: true, passive: true};
     const onOwnWill = () => (this.#scrollingUntil = 0);
@@ -128,9 +129,9 @@ function scrollerOf(node: Node): Element | null {
     // Through the slots: that is how boxes lie on the screen.
     const slot: HTMLSlotElement | null = (current as Partial<Text>).assignedSlot ?? null;
     current = slot ?? current.parentNode;
-    if (current instanceof ShadowRoot) current = current.host;
+    current = hostOf(current) ?? current;
     if (!current || current === document) return page;
-    if (!(current instanceof Element) || current === page || current === document.body) continue;
+    if (!isElement(current) || current === page || current === document.body) continue;
     if (current.scrollHeight <= current.clientHeight) continue;
     if (/^(?:auto|scroll)$/.test(getComputedStyle(current).overflowY)) return current;
   }

@@ -1,0 +1,80 @@
+/**
+ * The tasks of a page's main thread, out of a trace of Chromium, and what is ours in them.
+ *
+ * @see https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU
+ */
+
+/** What a trace must hold for {@link tasksOf}. */
+export const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+];
+
+/** What a page needs without any script as well: to know its styles, and to be laid out. */
+const LAYOUT = new Set(['UpdateLayoutTree', 'Layout']);
+
+/** What runs code, with whatever it asks the page for. */
+const SCRIPT = new Set(['EvaluateScript', 'v8.evaluateModule', 'FunctionCall', 'RunMicrotasks']);
+
+/** In milliseconds. */
+const LONG = 50;
+
+/**
+ * The tasks of the page, a trace of which is given.
+ *
+ * @param {Buffer} trace JSON.
+ * @param {string} origin Of the page, to tell its thread from others.
+ * @returns {{layout: number, long: Task[], longest: number, tasks: Task[]}} In milliseconds; `layout` is the time of
+ *   all styles and layouts, in short tasks too. Of each task: how long it took, how long the page was laid out
+ *   meanwhile, and how long scripts ran, with the layouts that they asked for.
+ * @typedef {{duration: number, layout: number, script: number}} Task
+ */
+export function tasksOf(trace, origin) {
+  const events = JSON.parse(trace.toString()).traceEvents;
+  const {pid, tid} = events.find(
+    ({name, args}) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin),
+  );
+  const own = events
+    .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const sumOf = (names, from, to) => {
+    let sum = 0;
+    let end = from;
+    for (const {name, ts, dur = 0} of own) {
+      // Of what is nested only the outermost counts.
+      if (!names.has(name) || ts < end || ts + dur > to) continue;
+      sum += dur;
+      end = ts + dur;
+    }
+    return sum / 1000;
+  };
+  const tasks = own
+    .filter(({name}) => /(?:^|::)RunTask$/.test(name))
+    .map(({ts, dur = 0}) => ({
+      duration: dur / 1000,
+      layout: sumOf(LAYOUT, ts, ts + dur),
+      script: sumOf(SCRIPT, ts, ts + dur),
+    }));
+  return {
+    layout: sumOf(LAYOUT, 0, Infinity),
+    long: tasks.filter(({duration}) => duration > LONG),
+    longest: Math.max(...tasks.map(({duration}) => duration)),
+    tasks,
+  };
+}
+
+/**
+ * The most that a script has added to one task: all of it where it lays out nothing, else without the time that the
+ * page needs for that by itself.
+ *
+ * @param {{tasks: Task[]}} seen What {@link tasksOf} returns.
+ * @param {number} needed How long styles and layout take without the script, in milliseconds.
+ */
+export function addedIn({tasks}, needed) {
+  const added = tasks
+    .filter(({script, layout}) => script || layout)
+    .map(({duration, layout}) => duration - Math.min(layout, needed));
+  return Math.max(0, ...added);
+}

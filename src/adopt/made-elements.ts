@@ -1,0 +1,49 @@
+import {isPainted} from '../shared/painted.js';
+
+/** What is put around a page that is adopted, before it is there. */
+export interface MadeElements {
+  readonly toolbar: HTMLElement;
+  readonly article: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+/** Makes the elements; they are drawn when they are put into the page. */
+export function makeElements(): MadeElements {
+  const [toolbar, article, list] = ['news-toolbar', 'news-article', 'directive-list'].map((tag) =>
+    document.createElement(tag),
+  );
+  return {toolbar, article, list};
+}
+
+/**
+ * Makes the elements and draws what needs nothing of the page, each in a task of its own: what is drawn for the
+ * first time takes longest, and between two tasks a browser can answer its reader. A page that nobody has seen yet
+ * has no reader to be answered, and would be painted as it was; there, nothing is drawn before.
+ */
+export async function makeElementsAhead(): Promise<MadeElements> {
+  const made = makeElements();
+  if (!isPainted()) return made;
+  for (const element of [made.toolbar, made.article]) {
+    await nextTask();
+    drawNow(element);
+  }
+  await nextTask();
+  return made;
+}
+
+/** Lets an element draw itself at once. */
+export function drawNow(element: Element): void {
+  (element as Element & {performUpdate?(): void}).performUpdate?.();
+}
+
+/** Settles when the browser has done what is more urgent. */
+function nextTask(): Promise<unknown> {
+  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
+  if (scheduler?.yield) return scheduler.yield();
+  // Support: Safari and Chrome before 129 cannot yield; a timer waits a second in a page that is not in front.
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+}
