@@ -50,14 +50,22 @@ const constructedSheets = () => ({
   },
 });
 
-/** No engine of ours lacks shadow roots: Lit need not look for what would stand in for them. */
-const withoutPolyfills = () => ({
-  name: 'without-polyfills',
+/**
+ * No engine of ours lacks shadow roots, and no page has what makes Lit go on where a server has ended: Lit
+ * need not look for either. Its list of versions is read in development alone.
+ */
+const withoutSupport = () => ({
+  name: 'without-support',
   transform: (code) => ({
-    code: code.replace(
-      /\b\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/g,
-      'undefined',
-    ),
+    code: code
+      .replace(
+        /\b\w+\.(?:(?:litHtml|litElement|reactiveElement)Polyfill|litElementHydrate)Support\b/g,
+        'undefined',
+      )
+      .replace(
+        /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+        'undefined',
+      ),
     map: null,
   }),
 });
@@ -103,7 +111,7 @@ const forPages = ({ascii = false} = {}) => [
   plainDecorators(),
   minifyLiterals({ascii}),
   constructedSheets(),
-  withoutPolyfills(),
+  withoutSupport(),
   packages('production'),
   small({ascii_only: ascii}),
 ];

@@ -1,3 +1,4 @@
+import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
 
 /** What is put around a page that is adopted, before it is there. */
@@ -34,16 +35,4 @@ export async function makeElementsAhead(): Promise<MadeElements> {
 /** Lets an element draw itself at once. */
 export function drawNow(element: Element): void {
   (element as Element & {performUpdate?(): void}).performUpdate?.();
-}
-
-/** Settles when the browser has done what is more urgent. */
-function nextTask(): Promise<unknown> {
-  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
-  if (scheduler?.yield) return scheduler.yield();
-  // Support: Safari and Chrome before 129 cannot yield; a timer waits a second in a page that is not in front.
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
 }

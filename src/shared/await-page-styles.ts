@@ -1,10 +1,13 @@
+import {nextTask} from './idle.js';
 import {hasPageStyles, loadPageStyles} from './light-dom-styles.js';
+
+let last: Promise<unknown> = hasPageStyles() ? Promise.resolve() : loadPageStyles();
 
 /**
  * Defines an element: at once on a page with `bantin.css`; else when the rules for the page have
- * been loaded, so that the page is laid out anew once and not twice.
+ * been loaded, so that the page is laid out anew once and not twice. What each makes of the page takes its
+ * time, so between two of them the browser can answer its reader.
  */
 export function withPageStyles(define: () => void): void {
-  if (hasPageStyles(document)) define();
-  else void loadPageStyles().then(define);
+  last = last.then(define).then(nextTask);
 }

@@ -7,10 +7,14 @@ interface PageStyles {
 }
 
 let sheet: CSSStyleSheet | undefined;
+let isThere = false;
 
-/** Whether a page has `bantin.css`, by the mark that its first rule leaves. */
-export function hasPageStyles(page: Document): boolean {
-  return !!getComputedStyle(page.documentElement).getPropertyValue('--bantin-page-styles');
+/** Whether the page has `bantin.css`, by the mark that its first rule leaves. */
+export function hasPageStyles(): boolean {
+  // Asked after a change, the question costs the styles of the whole page.
+  return (isThere ||= !!getComputedStyle(document.documentElement).getPropertyValue(
+    '--bantin-page-styles',
+  ));
 }
 
 /** Hands over the rules for a page that lacks them. */
@@ -41,7 +45,7 @@ export function loadPageStyles(): Promise<void> {
  */
 export function bringLightDomStyles(element: Element): void {
   const root = element.getRootNode();
-  if (root === document ? hasPageStyles(document) : !hostOf(root)) return;
+  if (root === document ? hasPageStyles() : !hostOf(root)) return;
   if (sheet) addSheets(root, sheet);
   else void loadPageStyles().then(() => sheet && addSheets(root, sheet));
 }
