@@ -49,12 +49,15 @@ export function adopt(options: AdoptOptions = {}): Adoption | null {
 }
 
 /**
- * Whether the page has a block that may be adopted.
+ * Whether there is something to be adopted; where not, a development build says why.
  *
  * @internal
  */
-export function hasBlock(options: AdoptOptions): boolean {
-  return !!firstBlock(selectorsOf(options).article);
+export function canAdopt(options: AdoptOptions): boolean {
+  return !!findParts(
+    selectorsOf(options),
+    pick((name) => options[name]),
+  );
 }
 
 /**
@@ -92,15 +95,11 @@ function pick(value: (name: keyof AdoptSelectors) => string | undefined): AdoptS
 
 /** What an earlier call has made of the first block that a selector matches, and what still stands. */
 function alreadyAdopted(selector: string | undefined): TakenPage | null {
-  const block = firstBlock(selector);
-  const page = block ? adopted.get(block) : undefined;
-  return page && !page.isRestored ? page : null;
-}
-
-function firstBlock(selector: string | undefined): Element | null {
   if (!selector || selector.length > MAX_LENGTH) return null;
   try {
-    return document.querySelector(selector);
+    const block = document.querySelector(selector);
+    const page = block ? adopted.get(block) : undefined;
+    return page && !page.isRestored ? page : null;
   } catch {
     // No selector: that is said where the parts are sought.
     return null;

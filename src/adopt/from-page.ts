@@ -1,5 +1,5 @@
 import {DEV_MODE, warn} from '../shared/development.js';
-import {type AdoptOptions, adoptWith, hasBlock} from './adopt.js';
+import {type AdoptOptions, adoptWith, canAdopt} from './adopt.js';
 import {type MadeElements, makeElementsAhead} from './made-elements.js';
 import type {PresetName} from './presets.js';
 import type {TakenPage} from './taken-page.js';
@@ -29,7 +29,7 @@ export function adoptFromPage(tag: HTMLElement): void {
     // Somebody wanted the page as it was.
     if (page?.isRestored) return observer.disconnect();
     page?.restore();
-    if (isFirst && hasBlock(options)) {
+    if (isFirst && canAdopt(options)) {
       isWaiting = true;
       void makeElementsAhead().then((elements) => {
         made = elements;

@@ -313,7 +313,7 @@ export class NewsToolbar extends LitElement {
         () => {},
       );
     }
-    if (DEV_MODE && !article) {
+    if (DEV_MODE && this.isConnected && !article) {
       const wanted = this.for
         ? `No element has the id "${this.for}"`
         : 'There is no article to serve';
