@@ -58,6 +58,9 @@ class Contents implements ReactiveController {
   }
 
   use(context: ToolContext): void {
+    const {article} = context;
+    // It has been taken away since the button was drawn, and the button goes too.
+    if (!article) return context.toolbar.requestUpdate();
     this.#context = context;
     this.#root = context.toolbar.getRootNode() as Document;
     addSheets(this.#root, this.#sheet);
@@ -74,7 +77,7 @@ class Contents implements ReactiveController {
     addEventListener('news-directives-update', () => this.#follow(), {
       signal: this.#listening.signal,
     });
-    this.#changes.observe(context.article!, {childList: true, characterData: true, subtree: true});
+    this.#changes.observe(article, {childList: true, characterData: true, subtree: true});
     this.#watch();
   }
 

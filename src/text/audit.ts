@@ -128,7 +128,8 @@ export function audit({
 
   let last = paragraphs.length - 1;
   while (last >= 0 && isBlank(paragraphs[last])) last--;
-  if (lists.length && findEndMark(paragraphs) < 0) {
+  // Directives whose numbers the markup gives may have no text at all.
+  if (lists.length && last >= 0 && findEndMark(paragraphs) < 0) {
     const {length} = paragraphs[last];
     report('missing-end-mark', 'info', {
       where: 'body',

@@ -44,6 +44,12 @@ describe('<directive-list> for editors', () => {
     ['doubled-syllable', 'body', 'hội hội'],
   ];
 
+  it('finds nothing in directives that have no text yet', async () => {
+    const list = await make('<directive-list><directive-item></directive-item></directive-list>');
+    expect(list.directives).to.have.length(1);
+    expect(await list.diagnose()).to.eql([]);
+  });
+
   for (const markup of MARKUPS) {
     for (const placement of PLACEMENTS.slice(0, 2)) {
       it(`finds the errors of the bulletin, and nothing else (${markup}, ${placement})`, async () => {

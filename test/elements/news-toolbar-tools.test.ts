@@ -116,6 +116,20 @@ describe('the tools of <news-toolbar>', () => {
       heading.remove();
       await until(() => names(toolbar).join() === 'Màu nền', 'the contents to go');
     });
+
+    it('shows no contents of an article that has just been taken away, and reports no failure', async () => {
+      const toolbar = await make(
+        '<news-toolbar tools="contents theme"></news-toolbar>',
+        '<h2>Một</h2><h2>Hai</h2>',
+      );
+      const button = named(toolbar, 'Mục lục');
+      stage.querySelector('news-article')!.remove();
+      button.click();
+      await until(() => names(toolbar).join() === 'Màu nền', 'the contents to go');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(status(toolbar)).to.equal('');
+      expect(dialog(toolbar)).to.equal(undefined);
+    });
   });
 
   describe('a row that is too narrow', () => {
