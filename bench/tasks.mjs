@@ -26,6 +26,8 @@ const LONG = 50;
  *
  * @param {Buffer} trace JSON.
  * @param {string} origin Of the page, to tell its thread from others.
+ * Times are those that the processor spent on that thread, so that other work on the machine counts for little.
+ *
  * @returns {{layout: number, long: Task[], longest: number, tasks: Task[]}} In milliseconds; `layout` is the time of
  *   all styles and layouts, in short tasks too. Of each task: how long it took, how long the page was laid out
  *   meanwhile, and how long scripts ran, with the layouts that they asked for.
@@ -42,18 +44,18 @@ export function tasksOf(trace, origin) {
   const sumOf = (names, from, to) => {
     let sum = 0;
     let end = from;
-    for (const {name, ts, dur = 0} of own) {
+    for (const {name, ts, dur = 0, tdur = 0} of own) {
       // Of what is nested only the outermost counts.
       if (!names.has(name) || ts < end || ts + dur > to) continue;
-      sum += dur;
+      sum += tdur;
       end = ts + dur;
     }
     return sum / 1000;
   };
   const tasks = own
     .filter(({name}) => /(?:^|::)RunTask$/.test(name))
-    .map(({ts, dur = 0}) => ({
-      duration: dur / 1000,
+    .map(({ts, dur = 0, tdur = 0}) => ({
+      duration: tdur / 1000,
       layout: sumOf(LAYOUT, ts, ts + dur),
       script: sumOf(SCRIPT, ts, ts + dur),
     }));
