@@ -53,7 +53,7 @@ export function tasksOf(trace, origin) {
     return sum / 1000;
   };
   const tasks = own
-    .filter(({name}) => /(?:^|::)RunTask$/.test(name))
+    .filter(({name}) => name === 'RunTask')
     .map(({ts, dur = 0, tdur = 0}) => ({
       duration: tdur / 1000,
       layout: sumOf(LAYOUT, ts, ts + dur),
