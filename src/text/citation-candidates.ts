@@ -1,5 +1,3 @@
-import {NOTHING, plainUnit} from './plain-window.js';
-
 /*
  * A text has many numbers and few citations. These tests look at a handful of UTF-16 units around a
  * number and say whether it is worth a closer look; they let through too much rather than too little.
@@ -53,14 +51,37 @@ export function isFree(text: string, start: number): boolean {
   return !isDash(unit) || !isWord(text.charCodeAt(start - 2));
 }
 
+/** What CAPITAL in citation-symbol.ts is as a pattern, but for its mark. */
+const isCapital = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit > 0xc1 && 'ĐÂÊÔĂƠƯ'.includes(String.fromCharCode(unit)));
+
+/** Whether the capital at an index may begin a code: a second stands within the next three letters, or it is an "L". */
+function mayBeCode(text: string, index: number): boolean {
+  let next = index + 1;
+  while (next < index + 4 && !isCapital(text.charCodeAt(next)) && isLetter(text.charCodeAt(next))) {
+    next++;
+  }
+  return isCapital(text.charCodeAt(next)) || (text[index] === 'L' && next === index + 1);
+}
+
+/** Whether four digits start at an index that are no part of a longer number, and another sign behind them. */
+function mayBeYear(text: string, index: number): boolean {
+  let end = index + 1;
+  while (end < index + 5 && isDigitAt(text, end)) end++;
+  return end === index + 4 && (text.charCodeAt(index) === 49 || text.charCodeAt(index) === 50);
+}
+
 /** Whether a symbol may go on behind these digits. */
 export function maySymbolFollow(text: string, end: number): boolean {
   let next = end;
   while (next < end + 8 && isBlank(text.charCodeAt(next))) next++;
   const unit = text.charCodeAt(next);
-  // "/", "-", a capital, "Đ", a soft hyphen, one of the other dashes and slashes.
-  if (unit === 47 || unit === 45 || (unit >= 65 && unit <= 90)) return true;
-  if (unit === 0x110 || unit === 0xad || unit >= 0x2010) return true;
+  // "/" and "-", but for those of a date, a fraction or a range.
+  if (unit === 47) return !isDigitAt(text, next + 1) || mayBeYear(text, next + 1);
+  if (unit === 45) return !isDigitAt(text, next + 1);
+  if (isCapital(unit)) return mayBeCode(text, next);
+  // A soft hyphen, one of the other dashes and slashes.
+  if (unit === 0xad || unit >= 0x2010) return true;
   // Right behind the digits also a point or a letter: "66.13", "30c".
   return next === end && (unit === 46 || (unit >= 97 && unit <= 122) || unit === 0x111);
 }
@@ -97,24 +118,6 @@ export function mayBeBare(text: string, start: number, end: number): boolean {
   return (consonant === 99 || consonant === 67) && (vowel === 117 || vowel === 85 || vowel >= 0xc0);
 }
 
-/** Whether the next word, behind white space, a comma or a bracket, begins so in plain letters. */
-export function nextWordBegins(text: string, index: number, beginning: string): boolean {
-  let next = index;
-  while (next < index + 4) {
-    const unit = text.charCodeAt(next);
-    if (!isBlank(unit) && unit !== 44 && unit !== 40) break;
-    next++;
-  }
-  for (let letter = 0; letter < beginning.length; next++) {
-    if (next >= text.length) return false;
-    const plain = plainUnit(text.charCodeAt(next));
-    if (plain === NOTHING && letter) continue;
-    if (plain !== beginning.charCodeAt(letter)) return false;
-    letter++;
-  }
-  return true;
-}
-
 /** Whether a number, or "và", "hoặc" or "số" and then one, may stand behind a comma or white space at an index. */
 export function mayListGoOn(text: string, index: number): boolean {
   let next = index;
@@ -132,14 +135,6 @@ export function mayListGoOn(text: string, index: number): boolean {
 /** Whether a unit stands within a name or between its words, and is neither a digit nor a stop. */
 const isOfName = (unit: number): boolean =>
   unit > 64 || unit === 32 || unit === 44 || unit === 45 || isBlank(unit);
-
-/** Where words, commas and hyphens end that start at an index, at `limit` at the latest. */
-export function endOfWords(text: string, index: number, limit: number): number {
-  const last = Math.min(text.length, limit);
-  let end = index;
-  while (end < last && isOfName(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** Where words, commas and hyphens begin that end at an index, with numbers between them or not. */
 export function startOfWords(

@@ -1,6 +1,7 @@
 import {isBlank, isDigit, isLetter, isMark, startOfWords} from './citation-candidates.js';
-import {letterIndex, namesFromEnd, SPACE_INDEX} from './citation-types.js';
-import type {NameNode} from './citation-types.js';
+import {namesFromEnd} from './citation-types.js';
+import {childOf} from './plain-phrases.js';
+import type {PhraseNode} from './plain-phrases.js';
 import {NOTHING, plainUnit, plainWindow, tidy} from './plain-window.js';
 
 /** What stands before the number of a citation. */
@@ -15,7 +16,9 @@ export interface Introduction {
   readonly link: 'số' | 'trung ương' | '';
 }
 
+const SPACE = 32;
 const COLON = 58;
+const SMALL_S = 115;
 const POINT = 46;
 
 /** Where the white space that ends at an index begins; the index itself where two line breaks end a paragraph. */
@@ -54,15 +57,58 @@ function isWord(text: string, start: number, end: number, fromEnd: string): bool
 
 const isPlainLetter = (plain: number): boolean => plain >= 97 && plain <= 122;
 
-/** Goes on in the names with a word; `undefined` where none has it there. */
-function goOn(text: string, start: number, end: number, from: NameNode): NameNode | undefined {
-  let node: NameNode | undefined = from;
-  for (let index = end - 1; node && index >= start; index--) {
-    const plain = plainUnit(text.charCodeAt(index));
-    if (plain === NOTHING) continue;
-    node = isPlainLetter(plain) ? node.before[letterIndex(plain)] : undefined;
+/** Whether "số" ends at an index, composed and behind white space, as nearly all texts have it. */
+const isPlainNo = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x1ed1 &&
+  (text.charCodeAt(end - 2) | SPACE) === SMALL_S &&
+  text.charCodeAt(end - 3) === SPACE;
+
+/** The name of a type. */
+interface TypeName {
+  /** As the vocabulary spells it. */
+  readonly type: string;
+  /** As the text spells it. */
+  readonly typeWord: string;
+  readonly start: number;
+}
+
+/** Reads the name of a type that ends at an index, the longest there is; `undefined` where there is none. */
+function readTypeName(text: string, end: number, limit: number): TypeName | undefined {
+  let node: PhraseNode<string> | undefined = namesFromEnd;
+  let type: string | undefined;
+  let start = end;
+  let index = end;
+  let isComposed = true;
+  for (;;) {
+    // Letter by letter through a word.
+    let wordStart = index;
+    for (; index > limit; index--) {
+      const unit = text.charCodeAt(index - 1);
+      if (!isLetter(unit)) break;
+      const plain = plainUnit(unit);
+      if (plain === NOTHING) {
+        isComposed = false;
+        continue;
+      }
+      node = childOf(node, plain);
+      if (!node) break;
+      // A mark without a letter belongs to what stands before the word.
+      wordStart = index - 1;
+    }
+    if (!node || wordStart === start) break;
+    if (node.value) {
+      type = node.value;
+      start = wordStart;
+    }
+    node = childOf(node, SPACE);
+    if (!node) break;
+    index = skipSpace(text, wordStart, limit);
+    if (index === wordStart) break;
+    if (index < wordStart - 1 || text.charCodeAt(index) !== SPACE) isComposed = false;
   }
-  return node === from ? undefined : node;
+  if (!type) return undefined;
+  const typeWord = text.slice(start, end);
+  return {type, typeWord: isComposed ? typeWord : tidy(typeWord), start};
 }
 
 /** Reads the type word and "số" before a number, not further back than `limit`. */
@@ -73,7 +119,7 @@ export function readIntroduction(text: string, index: number, limit: number): In
   const mark = text.charCodeAt(end - 1);
   if (mark === COLON || mark === POINT) end = skipSpace(text, end - 1, limit);
 
-  let wordStart = skipWord(text, end, limit);
+  let wordStart = isPlainNo(text, end) ? end - 2 : skipWord(text, end, limit);
   if (isWord(text, wordStart, end, 'os')) {
     link = 'số';
     start = wordStart;
@@ -90,20 +136,8 @@ export function readIntroduction(text: string, index: number, limit: number): In
     }
   }
 
-  let type: string | undefined;
-  let node: NameNode | undefined = namesFromEnd;
-  for (let wordEnd = end; node;) {
-    wordStart = skipWord(text, wordEnd, limit);
-    node = goOn(text, wordStart, wordEnd, node);
-    if (node?.name) {
-      type = node.name;
-      start = wordStart;
-    }
-    node = node?.before[SPACE_INDEX];
-    wordEnd = skipSpace(text, wordStart, limit);
-    if (wordEnd === wordStart) break;
-  }
-  return {start, type, typeWord: type && tidy(text.slice(start, end)), link};
+  const name = readTypeName(text, end, limit);
+  return {start: name?.start ?? start, type: name?.type, typeWord: name?.typeWord, link};
 }
 
 const LAWS: Readonly<Record<string, string>> = {
@@ -150,8 +184,16 @@ const plainAt = (text: string, index: number): number =>
 const isPlainBlank = (plain: number): boolean => plain === 32 || plain === 10;
 const isRoman = (plain: number): boolean => plain === 105 || plain === 118 || plain === 120;
 
+/** Whether two letters end at an index that are the end of neither "của" nor a Roman number. */
+function isLongWord(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end - 1);
+  const isOther = isLetter(unit) && !isMark(unit) && !'aivxAIVX'.includes(text.charAt(end - 1));
+  return isOther && isLetter(text.charCodeAt(end - 2));
+}
+
 /** Whether "5", "5a", "a" or "IV" stands right before an index, with or without a comma or "của" behind it. */
 function mayEndPinpoint(text: string, index: number): boolean {
+  if (isLongWord(text, index - 1)) return false;
   const limit = index - 96;
   const skipBlanks = (from: number): number => {
     let last = before(text, from);

@@ -110,7 +110,8 @@ function tellCodes(written: string, form: Form): Codes {
     else if (typeOfCode(first, system)) [code, codes] = [first, []];
     needsType ||= !split && !(form === 'dated' && code);
   }
-  return {code, orgs: codes, system, needsType};
+  // Handed out again and again.
+  return {code, orgs: Object.freeze(codes), system, needsType};
 }
 
 const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 0x111;

@@ -1,6 +1,15 @@
-import {endOfWords, nextWordBegins} from './citation-candidates.js';
+import {isDigitAt} from './citation-candidates.js';
 import {utcOf} from './dates.js';
-import {plainWindow, tidy} from './plain-window.js';
+import {
+  phrasesOf,
+  plainAt,
+  readPhrase,
+  skipDigits,
+  skipMarks,
+  skipSpace,
+  skipWord,
+} from './plain-phrases.js';
+import {tidy} from './plain-window.js';
 
 /** A part of the text that says something about a citation, and where it ends. */
 interface Found {
@@ -8,45 +17,145 @@ interface Found {
   readonly end: number;
 }
 
-const DAY =
-  'ngay (\\d{1,2}) ?(?:[/.-]|thang) ?(\\d{1,2}) ?(?:[/.-]|,? ?nam) ?(\\d{4})(?![\\d/.-]\\d|\\d)';
-const DATE_AFTER = new RegExp(`^[ ,]{0,2}(?:\\(${DAY}\\)|${DAY})`);
+const COMMA = 44;
+const HYPHEN = 45;
+const POINT = 46;
+const SLASH = 47;
 
-/** The day as nearly all texts have it, which need not be read in plain letters. */
-const PLAIN_DAY = /(?: |, ?)?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=[ \n,;)]|$)/y;
+const isSeparator = (plain: number): boolean =>
+  plain === SLASH || plain === POINT || plain === HYPHEN;
+
+/** Where white space and a comma end that may stand before the words that follow a citation. */
+function skipJoint(text: string, index: number): number {
+  const next = skipSpace(text, index);
+  return plainAt(text, next) === COMMA ? skipSpace(text, next + 1) : next;
+}
+
+/** Where "/", "." or "-", or else a word, ends that stands between two numbers; -1 where none of them does. */
+function skipBetween(text: string, index: number, word: string): number {
+  const next = skipSpace(text, index);
+  const end = isSeparator(plainAt(text, next)) ? next + 1 : skipWord(text, next, word);
+  return end < 0 ? end : skipSpace(text, end);
+}
+
+/** Whether the calendar has a day; the last three of a month are looked up. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
+  return day < 29 || !Number.isNaN(utcOf(year, month, day));
+}
 
 /** Reads "ngày 20/6/2020"; the value is `YYYY-MM-DD`. A day that does not exist is not read. */
 function readDate(text: string, index: number): Found | undefined {
-  if (!nextWordBegins(text, index, 'nga')) return undefined;
-  PLAIN_DAY.lastIndex = index;
-  const plain = PLAIN_DAY.exec(text);
-  if (plain) return found(plain[1], plain[2], plain[3], PLAIN_DAY.lastIndex);
-  const {key, at} = plainWindow(text, index, index + 64);
-  const match = DATE_AFTER.exec(key);
-  if (!match) return undefined;
-  const [whole, day, month, year, day2, month2, year2] = match;
-  return found(day ?? day2, month ?? month2, year ?? year2, at[whole.length]);
+  let start = index;
+  const isInBrackets = text[start] === '(';
+  if (isInBrackets) start++;
+  start = skipWord(text, start, 'ngay');
+  if (start < 0) return undefined;
+  const dayStart = skipSpace(text, start);
+  const dayEnd = skipDigits(text, dayStart, 2);
+  if (dayStart === start || dayEnd === dayStart) return undefined;
+  const monthStart = skipBetween(text, dayEnd, 'thang');
+  if (monthStart < 0) return undefined;
+  const monthEnd = skipDigits(text, monthStart, 2);
+  if (monthEnd === monthStart) return undefined;
+  const yearStart = skipBetween(text, skipJoint(text, monthEnd), 'nam');
+  if (yearStart < 0) return undefined;
+  let end = skipDigits(text, yearStart, 5);
+  if (end - yearStart !== 4) return undefined;
+  // Part of a longer number.
+  if (isSeparator(plainAt(text, end)) && isDigitAt(text, end + 1)) return undefined;
+  const year = text.slice(yearStart, end);
+  if (isInBrackets && text[end++] !== ')') return undefined;
+
+  const month = text.slice(monthStart, monthEnd);
+  const day = text.slice(dayStart, dayEnd);
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return {value, end: skipMarks(text, end)};
 }
 
-function found(day: string, month: string, year: string, end: number): Found | undefined {
-  if (Number.isNaN(utcOf(Number(year), Number(month), Number(day)))) return undefined;
-  return {value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, end};
+/** Whose organ it is, and whether the name of a place follows. */
+interface Organ {
+  readonly system: 'state' | 'party';
+  readonly isOfPlace: boolean;
 }
 
-const PARTY_ISSUERS =
-  'bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?|van phong trung uong(?: dang)?|trung uong(?: dang)?';
-const STATE_ISSUERS =
-  'quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|chinh phu|thu tuong(?: chinh phu)?|van phong chinh phu|(?:toa an|vien kiem sat) nhan dan toi cao|bo truong bo MINISTRY|bo MINISTRY'.replaceAll(
-    'MINISTRY',
-    '(?:cong an|quoc phong|ngoai giao|noi vu|tu phap|tai chinh|y te|cong thuong|xay dung|giao thong van tai|giao duc va dao tao|khoa hoc va cong nghe|tai nguyen va moi truong|thong tin va truyen thong|van hoa, the thao va du lich|nong nghiep va (?:phat trien nong thon|moi truong)|lao dong ?- ?thuong binh va xa hoi|ke hoach va dau tu|dan toc va ton giao)',
-  );
-const LOCAL_ISSUERS =
-  '(?:ban (?:thuong vu|chap hanh) )?(?:dang bo|(?:tinh|thanh|huyen|thi|quan|dang) uy)|(?:chu tich )?(?:ubnd|hdnd|(?:uy ban|hoi dong) nhan dan)';
-const PLACE_UNIT = '(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran))?';
-const ISSUER = new RegExp(
-  `^[ ,]{0,2}cua (?:(${PARTY_ISSUERS}|${STATE_ISSUERS})|(${LOCAL_ISSUERS})${PLACE_UNIT})(?![a-z])`,
+const MINISTRIES = [
+  'Công an',
+  'Quốc phòng',
+  'Ngoại giao',
+  'Nội vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Y tế',
+  'Công Thương',
+  'Xây dựng',
+  'Giao thông vận tải',
+  'Giáo dục và Đào tạo',
+  'Khoa học và Công nghệ',
+  'Tài nguyên và Môi trường',
+  'Thông tin và Truyền thông',
+  'Văn hóa, Thể thao và Du lịch',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Nông nghiệp và Môi trường',
+  'Lao động - Thương binh và Xã hội',
+  'Lao động-Thương binh và Xã hội',
+  'Kế hoạch và Đầu tư',
+  'Dân tộc và Tôn giáo',
+];
+
+const STATE = [
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'Chủ tịch nước',
+  'Chính phủ',
+  'Thủ tướng',
+  'Thủ tướng Chính phủ',
+  'Văn phòng Chính phủ',
+  'Tòa án nhân dân tối cao',
+  'Viện kiểm sát nhân dân tối cao',
+  ...MINISTRIES.flatMap((name) => [`Bộ ${name}`, `Bộ trưởng Bộ ${name}`]),
+];
+
+const PARTY = [
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Bí thư Trung ương Đảng',
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành Trung ương Đảng',
+  'Văn phòng Trung ương',
+  'Văn phòng Trung ương Đảng',
+  'Trung ương',
+  'Trung ương Đảng',
+];
+
+const STATE_OF_PLACES = ['UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân'].flatMap((name) => [
+  name,
+  `Chủ tịch ${name}`,
+]);
+
+const PARTY_OF_PLACES = 'Đảng bộ,Tỉnh ủy,Thành ủy,Huyện ủy,Thị ủy,Quận ủy,Đảng ủy'
+  .split(',')
+  .flatMap((name) => [name, `Ban Thường vụ ${name}`, `Ban Chấp hành ${name}`]);
+
+/** Organs of which there is one, by name. */
+const ISSUERS: readonly (readonly [name: string, system: 'state' | 'party'])[] = [
+  ...STATE.map((name) => [name, 'state'] as const),
+  ...PARTY.map((name) => [name, 'party'] as const),
+];
+
+/** Who issues documents. */
+const ORGANS = phrasesOf<Organ>([
+  ...ISSUERS.map(([name, system]) => [name, {system, isOfPlace: false}] as const),
+  ...STATE_OF_PLACES.map((name) => [name, {system: 'state', isOfPlace: true}] as const),
+  ...PARTY_OF_PLACES.map((name) => [name, {system: 'party', isOfPlace: true}] as const),
+]);
+
+const PLACE_UNITS = phrasesOf(
+  ' tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn'
+    .split(',')
+    .map((unit) => [unit, true] as const),
 );
-const PARTY_ISSUER = new RegExp(`^(?:${PARTY_ISSUERS}|.*(?:uy|dang bo))$`);
 
 /** The name of a place: up to three words that begin with a capital. */
 const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
@@ -57,22 +166,19 @@ interface Issuer extends Found {
 
 /** Reads "của Chính phủ"; the value is the issuer as the text spells it. */
 function readIssuer(text: string, index: number): Issuer | undefined {
-  if (!nextWordBegins(text, index, 'cua')) return undefined;
-  const {key, at} = plainWindow(text, index, endOfWords(text, index, index + 80));
-  const match = ISSUER.exec(key);
-  if (!match) return undefined;
-  const body = match[1] ?? match[2];
-  const start = at[match[0].indexOf('cua ') + 4];
-  let end = at[match[0].length];
-  if (match[2]) {
+  const of = skipWord(text, index, 'cua');
+  if (of < 0) return undefined;
+  const start = skipSpace(text, of);
+  const organ = start > of && readPhrase(text, start, ORGANS);
+  if (!organ) return undefined;
+  let {end} = organ;
+  const {system, isOfPlace} = organ.value;
+  if (isOfPlace) {
+    end = readPhrase(text, end, PLACE_UNITS)?.end ?? end;
     PLACE_NAME.lastIndex = end;
     if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;
   }
-  return {
-    value: tidy(text.slice(start, end)),
-    end,
-    system: PARTY_ISSUER.test(body) ? 'party' : 'state',
-  };
+  return {value: tidy(text.slice(start, end)), end, system};
 }
 
 /** What follows the number of a citation. */
@@ -89,17 +195,32 @@ export interface Tail {
   readonly system: 'state' | 'party' | undefined;
 }
 
+const SMALL_C = 99;
+const SMALL_N = 110;
+const BRACKET = 40;
+
 /** Reads "ngày 20/6/2020" and "của Bộ Chính trị" behind a number, in either order. */
 export function readTail(text: string, index: number): Tail {
-  const near = readDate(text, index);
-  const end = near?.end ?? index;
-  const issuer = readIssuer(text, end);
-  const far = !near && issuer ? readDate(text, issuer.end) : undefined;
-  return {
-    end,
-    tail: far?.end ?? issuer?.end ?? end,
-    date: (near ?? far)?.value,
-    issuer: issuer?.value,
-    system: issuer?.system,
-  };
+  let end = index;
+  let tail = index;
+  let date: string | undefined;
+  let issuer: Issuer | undefined;
+  for (;;) {
+    const next = skipJoint(text, tail);
+    const plain = plainAt(text, next);
+    if ((plain === SMALL_N || plain === BRACKET) && !date) {
+      const found = readDate(text, next);
+      if (!found) break;
+      date = found.value;
+      tail = found.end;
+      if (!issuer) end = tail;
+    } else if (plain === SMALL_C && !issuer) {
+      issuer = readIssuer(text, next);
+      if (!issuer) break;
+      tail = issuer.end;
+    } else {
+      break;
+    }
+  }
+  return {end, tail, date, issuer: issuer?.value, system: issuer?.system};
 }

@@ -1,4 +1,4 @@
-import {plainUnit} from './plain-window.js';
+import {phrasesOf} from './plain-phrases.js';
 
 /**
  * The types of documents that Vietnamese news cites, with their codes. State: Decree 30/2020/NĐ-CP,
@@ -59,36 +59,13 @@ const NAMES_AND_CODES: readonly (readonly [name: string, ...codes: string[]])[] 
   ['lời kêu gọi'],
 ];
 
-/** A letter of a name in plain letters, with those that may stand before it. */
-export interface NameNode {
-  /** The name that is complete with this letter. */
-  name?: string;
-  /** By the alphabet; behind "z" the space before a word. */
-  readonly before: (NameNode | undefined)[];
-}
-
-const createNode = (): NameNode => ({before: new Array<NameNode | undefined>(27).fill(undefined)});
-
-/** Where in {@link NameNode.before} a letter of plain text is. */
-export const letterIndex = (plain: number): number => plain - 97;
-
-/** Where in {@link NameNode.before} the space is. */
-export const SPACE_INDEX = 26;
-
 /**
- * The names in plain letters, the last letter first: a name is met from its end, at the number. A type is known
+ * The names by their letters, the last letter first: a name is met from its end, at the number. A type is known
  * also when its marks were lost or mistyped, as in "Nghị quyêt".
  */
-export const namesFromEnd = createNode();
-
-for (const [name] of NAMES_AND_CODES) {
-  let node = namesFromEnd;
-  for (const letter of [...name].reverse()) {
-    const index = letter === ' ' ? SPACE_INDEX : letterIndex(plainUnit(letter.charCodeAt(0)));
-    node = node.before[index] ??= createNode();
-  }
-  node.name = name;
-}
+export const namesFromEnd = phrasesOf(
+  NAMES_AND_CODES.map(([name]) => [[...name].reverse().join(''), name] as const),
+);
 
 const nameByCode = new Map(
   NAMES_AND_CODES.flatMap(([name, ...codes]) => codes.map((code) => [code.toUpperCase(), name])),

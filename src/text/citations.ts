@@ -1,12 +1,12 @@
-import {isDigitAt, isFree, mayBeBare, mayListGoOn, maySymbolFollow} from './citation-candidates.js';
+import {isDigitAt, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
 import {readIntroduction, readNamedLaw, readPinpoint} from './citation-introduction.js';
 import type {Introduction} from './citation-introduction.js';
+import {isListed, readListedNumber} from './citation-lists.js';
 import {DASH, isLaw, readSymbol, SLASH, WORD} from './citation-symbol.js';
 import type {DocumentSymbol} from './citation-symbol.js';
 import {readTail} from './citation-tail.js';
 import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
-import {plainWindow} from './plain-window.js';
 
 /** One mention of an official document. */
 export interface Citation {
@@ -61,12 +61,7 @@ const BARE = new RegExp(
   'y',
 );
 
-/** What joins the members of a list. */
-const JOINT = /^(?: ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so ?:? ?)?$/;
-
-/** The next number of a list of bare numbers, unless it counts the thing behind it. */
-const NEXT_BARE =
-  /^( ?[,;] ?(?:va |hoac )?| (?:va|hoac) )(?:so )?(\d{1,5}[a-z]?)(?= ?(?:$|[\n;:)!?"”]|[.,](?!\d))| (?:va|hoac|cua|ve|ngay|do|duoc|da|tai) )/;
+const NO_ORGANS: readonly string[] = Object.freeze([]);
 
 /** What is known of a number itself. */
 interface Core {
@@ -95,8 +90,7 @@ function finish(
     type,
     number,
     symbol: cited?.symbol ?? null,
-    // The array is kept for the next one with these codes.
-    orgs: cited?.orgs.slice() ?? [],
+    orgs: cited?.orgs ?? NO_ORGANS,
     system,
     confidence: cited ? 'high' : 'low',
   };
@@ -125,12 +119,7 @@ function inheritType(
 ): string | undefined {
   if (!previous?.citation.type || index - previous.tail > 24) return undefined;
   if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
-  const between = text.slice(previous.tail, index);
-  const isJoint =
-    between === ', ' ||
-    between === ' và ' ||
-    JOINT.test(plainWindow(between, 0, between.length).key);
-  return isJoint ? previous.citation.type : undefined;
+  return isListed(text, previous.tail, index) ? previous.citation.type : undefined;
 }
 
 /** Reads a mention with a symbol. */
@@ -177,19 +166,14 @@ function readBare(text: string, index: number, previous?: Reading): Reading | un
 
 /** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
 function readNextBare(text: string, {citation: first, tail: from}: Reading): Reading | undefined {
-  if (!mayListGoOn(text, from)) return undefined;
-  const {key, at} = plainWindow(text, from, from + 48);
-  const match = NEXT_BARE.exec(key);
-  if (!match) return undefined;
-  const [whole, joint, digits] = match as unknown as [string, string, string];
-  const start = at[joint.length];
-  const numberStart = at[whole.length - digits.length];
-  const numberEnd = at[whole.length];
-  const tail = readTail(text, numberEnd);
+  const listed = readListedNumber(text, from);
+  if (!listed) return undefined;
+  const {start, numberStart, end} = listed;
+  const tail = readTail(text, end);
   const core: Core = {
     type: first.type,
     inherited: true,
-    number: text.slice(numberStart, numberEnd),
+    number: text.slice(numberStart, end),
     system: tail.system ?? first.system,
   };
   const introduction: Introduction = {
