@@ -102,9 +102,13 @@ export class ToolRow implements ReactiveController {
     this.#sizes.disconnect();
   }
 
+  // Found out after rendering, it would need another update.
+  hostUpdate(): void {
+    this.#findOut();
+  }
+
   hostUpdated(): void {
     if (DEV_MODE) this.#warnOfUnknownTools();
-    this.#findOut();
     this.#assignOwn();
     this.#fold();
   }

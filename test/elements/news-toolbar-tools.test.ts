@@ -104,6 +104,21 @@ describe('the tools of <news-toolbar>', () => {
       expect(names(toolbar)).to.deep.equal(['Màu nền']);
     });
 
+    it('needs one update where page and toolbar change together', async () => {
+      const toolbar = await make(
+        '<news-toolbar tools="contents theme"></news-toolbar>',
+        '<p>Chữ.</p>',
+      );
+      expect(names(toolbar)).to.deep.equal(['Màu nền']);
+      let updates = 0;
+      toolbar.addController({hostUpdated: () => updates++});
+      toolbar.published = '09/10/2020';
+      stage.querySelector('news-article')!.innerHTML = BODY;
+      await toolbar.updateComplete;
+      expect(updates).to.equal(1);
+      expect(names(toolbar)).to.deep.equal(['Mục lục', 'Màu nền']);
+    });
+
     it('leaves out the contents where there are fewer than two entries, and follows the article', async () => {
       const toolbar = await make(
         '<news-toolbar tools="contents theme"></news-toolbar>',
