@@ -177,7 +177,8 @@ function divide(nodes: SlottableNode[], boxed: ReadonlySet<Element>, isParted: b
   return rows;
 }
 
-function createPlace(className: string): Place {
+/** A box in a shadow tree, with a slot in it. */
+export function createPlace(className: string): Place {
   const element = document.createElement('div');
   element.className = className;
   const slot = document.createElement('slot');

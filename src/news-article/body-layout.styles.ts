@@ -63,6 +63,10 @@ export const bodyLayoutStyles = css`
       overflow: visible;
     }
 
+    .box[tabindex] {
+      background: none;
+    }
+
     .box > slot::slotted(pre) {
       inline-size: auto !important;
       white-space: pre-wrap !important;

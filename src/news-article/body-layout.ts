@@ -4,6 +4,7 @@ import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {ArrangedChildren, OPENABLE, PARTED_FROM} from './arranged-children.js';
+import {BoxesInLists, slotOfList} from './boxes-in-lists.js';
 import {EmptyParagraphs} from './empty-paragraphs.js';
 
 /** What may be wider than the column, and cannot be broken. */
@@ -14,8 +15,8 @@ const WIDE = 'table, pre';
  * column scrolls in a box with a name, which the keyboard reaches; a paragraph in which nothing is
  * written takes no room; a long text is divided into parts that rest outside the screen.
  *
- * Works where the parent is the article or may have a shadow root. Elsewhere (`<center>`, `<td>`,
- * `<figure>`, a directive) the table scrolls in itself, by style sheet.
+ * Works where the parent is the article, may have a shadow root, or is sorted by a list. Elsewhere
+ * (`<center>`, `<td>`, `<figure>`) the table scrolls in itself, by style sheet.
  */
 export class BodyLayout {
   readonly #article: HTMLElement;
@@ -23,6 +24,7 @@ export class BodyLayout {
   readonly #hosts = new Map<Element, ArrangedChildren>();
   /** What is or was too wide: it keeps its box, which is nothing where there is room. */
   readonly #boxed = new Set<Element>();
+  readonly #inLists: BoxesInLists;
   readonly #empty: EmptyParagraphs;
   // A box changes sizes, which an observer must not do while it reports them.
   readonly #sizes = new ResizeObserver(() => {
@@ -30,6 +32,7 @@ export class BodyLayout {
     this.#frame = requestAnimationFrame(() => this.#measure());
   });
   #frame = 0;
+  #isArranging = false;
   #observed = new Set<Element>();
   #listening?: AbortController;
 
@@ -44,6 +47,7 @@ export class BodyLayout {
     addMoreTerms(article instanceof LitElement ? article : undefined);
     this.#article = article;
     this.#localize = localize;
+    this.#inLists = new BoxesInLists(article, () => this.#arrangeSoon());
     this.#empty = new EmptyParagraphs(() => this.#arrange());
     this.#isOurs = article.localName === 'news-article';
     // Where a server has declared the root, the article's own children stay as they are.
@@ -61,7 +65,8 @@ export class BodyLayout {
       this.#article.addEventListener('news-directives-update', () => this.update(), {signal});
     }
     const wide = [...this.#article.querySelectorAll(WIDE)].filter(
-      (element) => !element.parentElement!.closest(WIDE) && this.#isOfText(element),
+      (element) =>
+        !element.parentElement!.closest(WIDE) && (!!slotOfList(element) || this.#isOfText(element)),
     );
     for (const element of this.#boxed) if (!wide.includes(element)) this.#boxed.delete(element);
     const paragraphs = this.#isOurs ? [...this.#article.querySelectorAll('p')] : [];
@@ -78,6 +83,7 @@ export class BodyLayout {
     this.#sizes.disconnect();
     this.#observed.clear();
     this.#boxed.clear();
+    this.#inLists.show([]);
     this.#empty.follow([]);
     for (const [host, children] of this.#hosts) {
       children.retire();
@@ -119,7 +125,10 @@ export class BodyLayout {
   #measure(): void {
     const wide = [...this.#observed].filter((element) => element.matches(WIDE));
     const fresh = wide.filter(
-      (element) => !this.#boxed.has(element) && isTooWide(element) && this.#hostOf(element),
+      (element) =>
+        !this.#boxed.has(element) &&
+        isTooWide(element) &&
+        (slotOfList(element) || this.#hostOf(element)),
     );
     if (fresh.length) {
       for (const element of fresh) this.#boxed.add(element);
@@ -142,7 +151,17 @@ export class BodyLayout {
   }
 
   #boxOf(element: Element): HTMLElement | undefined {
-    return this.#hosts.get(element.parentElement!)?.boxOf(element);
+    return this.#hosts.get(element.parentElement!)?.boxOf(element) ?? this.#inLists.boxOf(element);
+  }
+
+  /** Once for any number of slots that others have filled anew, and before the page is painted. */
+  #arrangeSoon(): void {
+    if (this.#isArranging) return;
+    this.#isArranging = true;
+    queueMicrotask(() => {
+      this.#isArranging = false;
+      if (this.#listening) this.#arrange();
+    });
   }
 
   #arrange(): void {
@@ -161,6 +180,7 @@ export class BodyLayout {
         this.#hosts.delete(host);
       }
     }
+    this.#inLists.show(this.#boxed);
   }
 
   /** A box is a region with a name, and a stop of the keyboard, as long as there is more in it. */

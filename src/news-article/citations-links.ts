@@ -11,7 +11,7 @@ export class CitationLinks {
   readonly #article: Element;
   /** By what they stand behind, a node of the text or a slot. */
   #layers = new Map<Node, CitationLayer>();
-  readonly #slots = new DividedSlots(() => this.#arrangeSoon());
+  readonly #slots: DividedSlots;
   readonly #roots = new Set<ShadowRoot>();
   readonly #nearby: NearbyLayers;
   #mentions: readonly LinkedMention[] = [];
@@ -22,6 +22,7 @@ export class CitationLinks {
 
   constructor(article: Element) {
     this.#article = article;
+    this.#slots = DividedSlots.of(article, () => this.#arrangeSoon());
     this.#nearby = new NearbyLayers(article, () => this.#measureSoon());
   }
 
@@ -47,7 +48,7 @@ export class CitationLinks {
   /** Puts each link behind its paragraph. */
   #arrange(): void {
     const paragraphs = new Map<Node, LinkedMention[]>();
-    const following = new Map<HTMLSlotElement, Map<Node, Element>>();
+    const following = new Map<HTMLSlotElement, Map<Node, HTMLElement>>();
     const layers = new Map<Node, CitationLayer>();
     const behind: [HTMLSlotElement, Element][] = [];
     const roots = new Set<ShadowRoot>();
@@ -69,12 +70,12 @@ export class CitationLinks {
         behind.push([slot, layer.element]);
         continue;
       }
-      const inSlot = following.get(slot) ?? new Map<Node, Element>();
+      const inSlot = following.get(slot) ?? new Map<Node, HTMLElement>();
       following.set(slot, inSlot.set(node, layer.element));
     }
     paragraphs.forEach((mentions, key) => layers.get(key)!.update(mentions));
     const focused = focusedLink();
-    this.#slots.show(following);
+    this.#slots.putBehind(following);
     for (const [slot, element] of behind) {
       if (slot.nextSibling !== element) slot.after(element);
     }

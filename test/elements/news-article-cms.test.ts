@@ -196,14 +196,14 @@ describe('<news-article> with the body of a CMS', () => {
       const list = article.querySelector('directive-list')!;
       await list.updateComplete;
       expect(list.directives).to.have.length(3);
-      await until(() => regions().length === 1, 'the box of the table in a wrapper of its own');
+      await until(() => regions().length === 2, 'the boxes, also in a wrapper of its own');
       expect(flatQueryAll(list, '[role="listitem"]')).to.have.length(3);
       expect(list.children).to.have.length(1);
       expect(article.scrollWidth).to.be.at.most(article.clientWidth + 1);
       list.querySelector('p')!.textContent = '(1) Rà soát lại tiến độ.';
       await until(() => list.directives[0].text.includes('lại'), 'the list to be read again');
       expect(list.children).to.have.length(1);
-      expect(regions()).to.have.length(1);
+      expect(regions()).to.have.length(2);
     });
   });
 
