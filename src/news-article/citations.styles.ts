@@ -25,16 +25,7 @@ export const citationsStyles = css`
     padding-block: 0.1em;
   }
 
-  .citations .document {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    column-gap: 1.5em;
-  }
-
   .citations .document > * {
-    min-inline-size: 0;
     margin: 0;
   }
 

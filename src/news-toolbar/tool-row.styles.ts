@@ -26,6 +26,12 @@ export const toolRowStyles = css`
     stroke-linejoin: round;
   }
 
+  @media (forced-colors: active) {
+    svg {
+      stroke: currentColor;
+    }
+  }
+
   .status.problem {
     inline-size: auto;
     block-size: auto;

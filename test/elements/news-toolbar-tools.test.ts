@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {setPreferences, DEFAULT_PREFERENCES} from '../../src/reading/preferences.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
-import {sendKeys, sendMouse, setViewport} from '../commands.js';
+import {emulate, sendKeys, sendMouse, setViewport, supports} from '../commands.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
 
@@ -102,6 +102,19 @@ describe('the tools of <news-toolbar>', () => {
         '<news-toolbar tools="theme constructor fax theme"></news-toolbar>',
       );
       expect(names(toolbar)).to.deep.equal(['Màu nền']);
+    });
+
+    it('draws its icons in the colours that the reader has forced', async function () {
+      if (!(await supports('emulate'))) return this.skip();
+      const toolbar = await make('<news-toolbar tools="theme"></news-toolbar>');
+      await emulate({forcedColors: 'active'});
+      try {
+        const button = named(toolbar, 'Màu nền');
+        const {stroke} = getComputedStyle(button.querySelector('svg')!);
+        expect(stroke).to.equal(getComputedStyle(button).color);
+      } finally {
+        await emulate({forcedColors: null});
+      }
     });
 
     it('needs one update where page and toolbar change together', async () => {
