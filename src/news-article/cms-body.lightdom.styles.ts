@@ -150,8 +150,7 @@ export const cmsBodyLightDom = css`
 
   news-article:not([typography='original'], #_#_) :is(td, th) {
     padding: 0.35em 0.8em !important;
-    border-block-end: 1px solid !important;
-    border-color: var(--_rule) !important;
+    border-block-end: 1px solid var(--_rule) !important;
     vertical-align: top;
   }
 
