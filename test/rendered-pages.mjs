@@ -53,6 +53,20 @@ export async function renderBulletin() {
   );
 }
 
+/**
+ * Renders an element of a site's own, whose template has ours in it.
+ *
+ * @returns {Promise<string>} The markup: ours are marked with `defer-hydration`.
+ */
+export async function renderSite() {
+  const {render} = await import('@lit-labs/ssr');
+  const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
+  const {html} = await import('lit');
+  await import('../dist/define.js');
+  await import('./rendered-site.js');
+  return collectResult(render(html`<site-bulletin></site-bulletin>`));
+}
+
 /** Keeps what moves and what anybody complains of, and tells where the texts of the shadow roots begin. */
 const watch = `
   window.shifts = [];
@@ -61,8 +75,8 @@ const watch = `
   addEventListener('unhandledrejection', ({reason}) => problems.push(String(reason)));
   for (const way of ['warn', 'error']) {
     console[way] = (...words) => {
-      // The test server takes Lit in the variant that says so.
-      if (!/^Lit is in dev mode/.test(words[0])) problems.push(words.join(' '));
+      // The test server takes Lit in the variant that says so, and minds that the script for pages has its own.
+      if (!/^(?:Lit is in dev mode|Multiple versions of Lit)/.test(words[0])) problems.push(words.join(' '));
     };
   }
   if ('LayoutShift' in window) {
@@ -75,7 +89,7 @@ const watch = `
     }).observe({type: 'layout-shift', buffered: true});
   }
   window.declaredTexts = () => ['news-toolbar', 'news-article'].flatMap((tag) => {
-    const root = document.querySelector(tag).shadowRoot;
+    const root = document.querySelector(tag)?.shadowRoot;
     return [...(root?.querySelectorAll('.published, .author, .glyph') ?? [])]
       .filter((element) => element.getClientRects().length)
       .map((element) => {
@@ -91,6 +105,10 @@ const SCRIPTS = {
   classic:
     "document.head.append(Object.assign(document.createElement('script'), {src: '/dist/bantin.classic.js'}))",
   hydration: "import('/test/rendered.js')",
+  'site-first': "import('/test/rendered-site-first.js')",
+  'site-later': "import('/test/rendered.js').then(() => import('/test/rendered-site.js'))",
+  'site-script':
+    "import('/dist/bantin.js').then(() => import('/test/rendered.js')).then(() => import('/test/rendered-site.js'))",
 };
 
 /** The strict policy, which refuses the styles that are declared in the markup; what measures is let in. */
@@ -101,12 +119,14 @@ const MEASURED_POLICY = STRICT_POLICY.replace(
 
 /**
  * Serves `/rendered/script`, `/rendered/classic` and `/rendered/hydration`: the bulletin as a server has
- * rendered it. `?lang=en` is the language of the page, of which the server knew nothing; `?policy=strict` has the strict
+ * rendered it; `/rendered/site-first` and so on: within an element of the site's own, which comes before ours,
+ * while ours wait for it, or after the script for pages. `?lang=en` is the language of the page, of which the server knew nothing; `?policy=strict` has the strict
  * policy; `?focus` has somebody at the third button before the script comes.
  */
 export async function serveRendered(context, next) {
   const {pathname, searchParams} = context.URL;
-  const load = pathname.startsWith(prefix) && SCRIPTS[pathname.slice(prefix.length)];
+  const kind = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : '';
+  const load = SCRIPTS[kind];
   if (!load) return next();
   context.type = 'html';
   if (searchParams.get('policy') === 'strict')
@@ -120,7 +140,7 @@ export async function serveRendered(context, next) {
     <link rel="stylesheet" href="/dist/bantin.css" />
     <script nonce="seen">${watch}</script>
   </head>
-  <body>${await renderBulletin()}<script nonce="seen">
+  <body>${await (kind.startsWith('site') ? renderSite() : renderBulletin())}<script nonce="seen">
     ${note}
     const whenPainted = (done) => requestAnimationFrame(() =>
       window.linesBefore && performance.getEntriesByType('paint').length ? done() : whenPainted(done));

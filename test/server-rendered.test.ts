@@ -152,4 +152,44 @@ describe('a bulletin that a server has rendered', () => {
     const {scrollWidth, clientWidth} = page.document.documentElement;
     expect(scrollWidth, 'the page scrolls one way').to.equal(clientWidth);
   });
+
+  for (const [kind, when] of [
+    ['site-first', 'which comes before ours'],
+    ['site-later', 'for which ours wait'],
+    ['site-script', 'which comes after the script for pages'],
+  ]) {
+    it(`works in an element of the site, ${when}`, async () => {
+      const page = await openPage(`/rendered/${kind}`, {});
+      const {body} = page.document;
+      const items = () => flatQueryAll(body, 'li');
+      const button = (name: RegExp) =>
+        flatQueryAll(body, 'button').find(({textContent}) => name.test(textContent));
+      const text = () => words(flatText(body));
+      await until(() => items().length === 2 && button(/Màu nền/), 'the whole page', 9000);
+      await until(() => text().includes('Hoàn thành'), 'the status, which is a property');
+      // What is told before somebody listens is not heard.
+      if (kind === 'site-first')
+        await until(() => text().includes('Cổng biết 2 nhiệm vụ'), 'the event');
+      button(/Thêm nhiệm vụ/)!.click();
+      await until(() => items().length === 3, 'another directive');
+      await until(() => text().includes('Cổng biết 3 nhiệm vụ'), 'the event');
+      for (const part of [
+        ...['Tăng cỡ chữ', '09/10/2020', 'Bản tin của cổng', 'Bích Huệ', 'Chủ động.'],
+        ...['(1) Rà soát', '(2) Rà soát', '(3) Rà soát'],
+      ]) {
+        expect(text().split(part), part).to.have.length(2);
+      }
+      try {
+        button(/Tăng cỡ chữ/)!.click();
+        const {documentElement} = page.document;
+        const scale = () =>
+          page.window.getComputedStyle(documentElement).getPropertyValue('--bantin-text-scale');
+        await until(() => Number(scale()) > 1, 'larger text');
+      } finally {
+        localStorage.removeItem('bantin');
+      }
+      const {problems} = page.window as unknown as RenderedWindow;
+      expect(problems).to.deep.equal([]);
+    });
+  }
 });

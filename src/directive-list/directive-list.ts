@@ -139,6 +139,7 @@ export class DirectiveList extends LitElement {
 
   constructor() {
     super();
+    this.addController(this);
     this.#painted = isDefining && this.isConnected && isPainted();
   }
 
@@ -149,8 +150,16 @@ export class DirectiveList extends LitElement {
 
   override connectedCallback(): void {
     // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
-    if (this.ownerDocument !== document) return;
-    super.connectedCallback();
+    if (this.ownerDocument === document) super.connectedCallback();
+  }
+
+  /**
+   * What Lit calls when it has connected the element: later than the browser does, where a renderer has
+   * put that off with `defer-hydration`.
+   *
+   * @internal
+   */
+  hostConnected(): void {
     addSheets(this.renderRoot, directiveListStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#view ??= new DirectiveView();
@@ -160,8 +169,8 @@ export class DirectiveList extends LitElement {
     if (this.hasUpdated) this.#read();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  /** @internal */
+  hostDisconnected(): void {
     this.#listening?.abort();
     this.restore();
     this.#observer.disconnect();

@@ -148,6 +148,11 @@ export class NewsArticle extends LitElement {
   #layout?: BodyLayout;
   #layingOut?: Promise<void>;
 
+  constructor() {
+    super();
+    this.addController(this);
+  }
+
   /**
    * `unified` gives the body one face, size and ink; `original` keeps the CMS's fonts and sizes. Kept
    * in the attribute, which style sheets read. Anything but `original` means `unified`.
@@ -166,15 +171,23 @@ export class NewsArticle extends LitElement {
 
   override connectedCallback(): void {
     // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
-    if (isServer || this.ownerDocument !== document) return;
-    super.connectedCallback();
+    if (!isServer && this.ownerDocument === document) super.connectedCallback();
+  }
+
+  /**
+   * What Lit calls when it has connected the element: later than the browser does, where a renderer has
+   * put that off with `defer-hydration`.
+   *
+   * @internal
+   */
+  hostConnected(): void {
     addSheets(this.renderRoot, newsArticleStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#observer.observe(this, {attributeFilter: ['slot'], childList: true, subtree: true});
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  /** @internal */
+  hostDisconnected(): void {
     this.#observer.disconnect();
     this.#layout?.retire();
   }

@@ -99,6 +99,11 @@ export class NewsToolbar extends LitElement {
   #slottedDate = '';
   #isHeadlineHeading = true;
 
+  constructor() {
+    super();
+    this.addController(this);
+  }
+
   /** The tools that are asked for, by name. */
   get #names(): string[] {
     return [...new Set(`${this.tools ?? ALL_TOOLS}`.split(/\s+/))];
@@ -115,17 +120,25 @@ export class NewsToolbar extends LitElement {
 
   override connectedCallback(): void {
     // The document of a frame has no place for our style sheets: what is moved there is shown as it is.
-    if (isServer || this.ownerDocument !== document) return;
-    super.connectedCallback();
+    if (!isServer && this.ownerDocument === document) super.connectedCallback();
+  }
+
+  /**
+   * What Lit calls when it has connected the element: later than the browser does, where a renderer has
+   * put that off with `defer-hydration`.
+   *
+   * @internal
+   */
+  hostConnected(): void {
     addSheets(this.renderRoot, newsToolbarStyles.styleSheet!);
     bringLightDomStyles(this);
-    this.#watching.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
+    this.#watching.observe(this, {attributeFilter: ['slot'], childList: true, subtree: true});
     this.#readChildren();
     this.#serve();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  /** @internal */
+  hostDisconnected(): void {
     this.#watching.disconnect();
   }
 
