@@ -176,6 +176,11 @@ export class DirectiveList extends LitElement {
     this.#observer.disconnect();
   }
 
+  protected override willUpdate(): void {
+    // A framework that has no value takes the attribute away, or says so.
+    this.anchorPrefix ??= 'nhiem-vu';
+  }
+
   protected override firstUpdated(): void {
     this.#read();
   }
@@ -235,9 +240,9 @@ export class DirectiveList extends LitElement {
    * @internal
    */
   async addFeature(feature: DirectiveFeature): Promise<void> {
-    // The tools of the list are the first; they bring the others.
-    this.#features ??= new (await import('./features.js')).Features();
-    this.#features.add(feature);
+    const {Features} = await import('./features.js');
+    // Another may have come meanwhile.
+    (this.#features ??= new Features()).add(feature);
     this.#show();
   }
 

@@ -160,6 +160,24 @@ describe('elements in the hands of a framework', () => {
     expect(thrown).to.deep.equal([]);
   });
 
+  it('has the usual addresses where there is no prefix for them any more', async () => {
+    await make();
+    const list: DirectiveList = find('directive-list');
+    const first = () => list.directives[0].id;
+    for (const take of [
+      () => list.removeAttribute('anchor-prefix'),
+      () => assign(list, 'anchorPrefix', null),
+      () => assign(list, 'anchorPrefix', undefined),
+    ]) {
+      list.setAttribute('anchor-prefix', 'viec');
+      await settle();
+      expect(first()).to.equal('viec-1');
+      take();
+      await settle();
+      expect(first(), String(take)).to.equal('nhiem-vu-1');
+    }
+  });
+
   it('shows every text as it was written, whatever signs are in it', async () => {
     await make();
     const article: NewsArticle = find('news-article');
