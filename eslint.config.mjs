@@ -71,8 +71,8 @@ export default tseslint.config(
     ignores: [
       ...['dist/', 'release/', 'storybook-static/', 'demo/before/', 'demo/after/', '.cache/'],
       ...['examples/*/dist/', 'examples/*/.next/', 'examples/*/.angular/', '**/next-env.d.ts'],
-      // Each is compiled in a project of its own, with the packages of its framework.
-      'test/examples/types/',
+      // Compiled in projects of their own, with the packages of their frameworks.
+      'test/examples/{types,values}/',
       'examples/*/{site,_site}/',
     ],
   },

@@ -1,62 +1,28 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
-import {chromium} from 'playwright-core';
-
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
-
-/** Waits until what is seen is as it should be, and says what it was if it never is. */
-async function until(look, expected, what) {
-  let seen;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    seen = await look();
-    if (seen === expected) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.equal(seen, expected, what);
-}
-
-const launch = () =>
-  chromium.launch({
-    executablePath,
-    args: [
-      ...['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-      '--disable-sync',
-    ],
-  });
-
-/** Everything that a page complains of on its console, from now on. */
-function complaintsOf(page) {
-  const complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  return complaints;
-}
+import {complaintsOf, launch, until} from './page.mjs';
 
 /**
- * Opens a page that a server has rendered, and waits until its script has taken it over.
+ * Opens an example in development, where frameworks tell what they do not like: what they find other than a
+ * server has written it, for one.
  *
  * @param {string} address Where it is.
+ * @param {{isEdited: boolean}} options Whether it has buttons with which the bulletin is edited.
  * @throws Where the console has an error or a warning.
  */
-export async function watchHydration(address) {
+export async function watchStart(address, {isEdited}) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    const complaints = complaintsOf(page);
+    const complaints = complaintsOf(page, new URL(address).origin);
     await page.goto(address);
-    await page.getByRole('button', {name: 'Thêm nhiệm vụ', exact: true}).waitFor();
     // The first visit compiles the page.
     await page.waitForFunction(
-      () => document.querySelector('directive-list').directives?.length === 15,
+      () => document.querySelector('directive-list')?.directives?.length === 15,
     );
-    await page.getByRole('button', {name: 'Thêm nhiệm vụ', exact: true}).click();
-    await page.getByText('16 nhiệm vụ', {exact: true}).waitFor();
+    if (isEdited) {
+      await page.getByRole('button', {name: 'Thêm nhiệm vụ', exact: true}).click();
+      await page.locator('output', {hasText: '16 nhiệm vụ'}).waitFor();
+    }
     // Lit says in development that it is in development.
     assert.deepEqual(
       complaints.filter((text) => !text.startsWith('Lit is in dev mode')),
@@ -79,11 +45,7 @@ export async function driveBulletin({address, check}) {
   try {
     const page = await browser.newPage({viewport: {width: 1000, height: 900}});
     page.setDefaultTimeout(10_000);
-    const complaints = complaintsOf(page);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-        complaints.push(`asks another host: ${request.url()}`);
-    });
+    const complaints = complaintsOf(page, address);
     await page.goto(address);
 
     const list = page.getByRole('list', {name: 'Các nhiệm vụ', exact: true});

@@ -9,7 +9,7 @@
  * "N passed, N failed".
  */
 import assert from 'node:assert/strict';
-import {execFile, spawn} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -20,24 +20,30 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {basename, delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {buildIfStale} from '../../setup/build.mjs';
 import {installDependencies} from '../../setup/dependencies.mjs';
-import {driveBulletin, watchHydration} from './drive.mjs';
+import {driveBulletin, watchStart} from './drive.mjs';
+import {driveSite} from './drive-site.mjs';
+import {driveValues} from './drive-values.mjs';
+import {freePort, whileRunning} from './run-server.mjs';
 import {serveFolder} from './serve-folder.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bantin-examples-'));
 
-/** How the result of each build is served: a folder of files, or a server of the framework's own. */
+/**
+ * How the result of each build is served: a folder of files, or a server of the framework's own. `renders` says
+ * that the framework can print a page on a server that is not its own, `page` where the bulletin is in a site
+ * that is all written beforehand.
+ */
 const EXAMPLES = {
   react: {folder: 'dist'},
-  vue: {folder: 'dist'},
-  svelte: {folder: 'dist'},
+  vue: {folder: 'dist', renders: true},
+  svelte: {folder: 'dist', renders: true},
   angular: {
     folder: 'dist/browser',
     // Put into a template, each must be named by the compiler.
@@ -50,10 +56,12 @@ const EXAMPLES = {
   },
   next: {
     server: ['node_modules/next/dist/bin/next', 'start', '--port'],
-    // React tells only in development what it finds other than the server wrote it.
-    development: ['node_modules/next/dist/bin/next', 'dev', '--port'],
     isRendered: true,
+    source: 'app',
+    // Its components are those of React.
+    borrows: 'react/src/values.tsx',
   },
+  eleventy: {folder: '_site', page: 'tin/15-nhiem-vu/'},
 };
 const EVERY = [...Object.keys(EXAMPLES), 'types'];
 
@@ -141,39 +149,64 @@ function copyExample(name, tarball) {
   return folder;
 }
 
-/** A port that is free now. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Serves what an example has built; `stop` ends that. */
-async function serve(name, folder, server = EXAMPLES[name].server) {
-  const {folder: files} = EXAMPLES[name];
-  if (files) return serveFolder(join(folder, files));
-  const port = await freePort();
-  const child = spawn(process.execPath, [...server, String(port)], {cwd: folder, stdio: 'ignore'});
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const address = `http://127.0.0.1:${port}/`;
-  for (let attempt = 0; attempt < 120; attempt += 1) {
-    const isUp = await fetch(address).then(
-      ({ok}) => ok,
-      () => false,
-    );
-    if (isUp) break;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+/** Serves what an example has built as long as somebody looks at it. */
+async function whileServed(name, folder, look) {
+  const {folder: files, server} = EXAMPLES[name];
+  if (files) {
+    const {address, stop} = await serveFolder(join(folder, files));
+    return look(address).finally(stop);
   }
-  return {
-    address,
-    stop: () => {
-      child.kill();
-      return ended;
-    },
-  };
+  const port = await freePort();
+  const command = [process.execPath, ...server, String(port)];
+  return whileRunning({address: `http://127.0.0.1:${port}/`, folder, command}, look);
+}
+
+/** Starts an example by the commands that its README names, and looks at what a developer sees. */
+async function testStart(name, folder, environment) {
+  const {page = ''} = EXAMPLES[name];
+  const [, commands] = /```sh\n([^]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8'));
+  assert.equal(commands, 'npm install\nnpm start\n');
+  const port = await freePort();
+  const command = ['npm', 'start', '--', '--port', String(port)];
+  // Next lets no other name at its development server.
+  const address = `http://localhost:${port}/`;
+  await whileRunning({address, folder, command, environment}, () =>
+    watchStart(address + page, {isEdited: !page}),
+  );
+}
+
+/** Puts what a template may give to an element in the place of the bulletin, and goes through it. */
+async function testValues(name, folder, environment) {
+  const {source = 'src', borrows, renders, folder: files} = EXAMPLES[name];
+  const values = join(root, 'test/examples/values');
+  cpSync(join(values, name), folder, {recursive: true});
+  for (const file of ['rounds.ts', borrows]) {
+    if (file) cpSync(join(values, file), join(folder, source, basename(file)));
+  }
+  console.log(`${name}: what templates give to the elements`);
+  const isBuilt = await check('builds, and the values fit the types', () =>
+    run(folder, 'npm', ['run', '--silent', 'build'], environment),
+  );
+  if (!isBuilt) return;
+  await whileServed(name, folder, (address) => driveValues({address, check}));
+  if (!renders) return;
+  console.log(`${name}: the same, from a server`);
+  const isRendered = await check('is rendered with all of its text', async () => {
+    const vite = (...args) =>
+      run(folder, process.execPath, ['node_modules/vite/bin/vite.js', ...args]);
+    await vite('build', '--ssr', 'src/server.js', '--outDir', 'server');
+    const html = await run(folder, process.execPath, ['server/server.js']);
+    for (const text of ['42/NQ-CP', '(2) Chỉ đạo thu hoạch.', 'Chủ động phòng, chống.'])
+      assert.ok(html.includes(text), text);
+    const page = join(folder, files, 'index.html');
+    const shell = readFileSync(page, 'utf8');
+    assert.ok(shell.includes('<main id="app"></main>'), shell);
+    writeFileSync(
+      page,
+      shell.replace('<main id="app">', () => `<main id="app">${html.trim()}`),
+    );
+  });
+  if (isRendered) await whileServed(name, folder, (address) => driveValues({address, check}));
 }
 
 async function testExample(name, tarball) {
@@ -186,9 +219,9 @@ async function testExample(name, tarball) {
     run(folder, 'npm', ['run', '--silent', 'build'], environment),
   );
   if (!isBuilt) return;
-  const {address, stop} = await serve(name, folder);
-  try {
-    if (EXAMPLES[name].isRendered) {
+  const {page, isRendered, refused} = EXAMPLES[name];
+  await whileServed(name, folder, async (address) => {
+    if (isRendered) {
       await check('is served with all of its text', async () => {
         const html = await (await fetch(address)).text();
         const bulletin = JSON.parse(
@@ -204,11 +237,11 @@ async function testExample(name, tarball) {
         assert.ok(body.length > 0);
       });
     }
-    await driveBulletin({address, check});
-  } finally {
-    await stop();
-  }
-  const {refused} = EXAMPLES[name];
+    await (page ? driveSite({address: address + page, check}) : driveBulletin({address, check}));
+  });
+  await check('starts by the two commands of its README', () =>
+    testStart(name, folder, environment),
+  );
   if (refused) {
     await check('does not build where a template does not fit', async () => {
       appendFileSync(join(folder, refused.file), refused.text);
@@ -220,16 +253,7 @@ async function testExample(name, tarball) {
         assert.ok(complaint.includes(part), `${part}: ${complaint}`);
     });
   }
-  if (!EXAMPLES[name].development) return;
-  await check('hydrates silently in development', async () => {
-    const development = await serve(name, folder, EXAMPLES[name].development);
-    try {
-      // Next lets no other name at its development server.
-      await watchHydration(development.address.replace('127.0.0.1', 'localhost'));
-    } finally {
-      await development.stop();
-    }
-  });
+  if (!page) await testValues(name, folder, environment);
 }
 
 /** Compiles templates that use all there is, and some that must not pass. */

@@ -1,0 +1,4 @@
+import {render} from 'svelte/server';
+import Values from './Values.svelte';
+
+console.log(render(Values).body);
