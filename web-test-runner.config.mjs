@@ -17,7 +17,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser', 'import']},
   browsers: engines.map(createLauncher),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
