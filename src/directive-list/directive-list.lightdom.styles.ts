@@ -5,7 +5,7 @@ import {css} from 'lit';
  * the upgrade: the text beside it never breaks in another place.
  */
 export const directiveListLightDom = css`
-  directive-list:not([hidden=''], #_#_) {
+  directive-list:not(#_#_) {
     box-sizing: border-box !important;
     margin: 0 !important;
     border: 0 !important;
@@ -36,7 +36,7 @@ export const directiveListLightDom = css`
     counter-reset: bantin-item;
   }
 
-  directive-item:not([hidden=''], #_#_) {
+  directive-item:not(#_#_) {
     display: block;
     position: relative;
     margin: 0 !important;

@@ -240,9 +240,12 @@ export class DirectiveList extends LitElement {
    * @internal
    */
   async addFeature(feature: DirectiveFeature): Promise<void> {
-    const {Features} = await import('./features.js');
-    // Another may have come meanwhile.
-    (this.#features ??= new Features()).add(feature);
+    if (!this.#features) {
+      const {Features} = await import('./features.js');
+      // Another may have come meanwhile.
+      this.#features ??= new Features();
+    }
+    this.#features.add(feature);
     this.#show();
   }
 

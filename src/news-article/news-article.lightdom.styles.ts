@@ -20,7 +20,7 @@ const fileKinds = unsafeCSS(
  * what a CMS writes into style attributes.
  */
 export const newsArticleLightDom = css`
-  news-article:not([hidden=''], #_#_) {
+  news-article:not(#_#_) {
     box-sizing: border-box !important;
     /* Themes of WordPress cap every child of a post; what is left beside the measure would be wrong. */
     max-inline-size: none !important;
@@ -44,7 +44,6 @@ export const newsArticleLightDom = css`
     text-transform: none !important;
     text-indent: 0 !important;
     overflow-wrap: break-word !important;
-    /* A page may hide it: by its attribute, or by a style. */
     display: block;
     /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
     overflow-x: clip;

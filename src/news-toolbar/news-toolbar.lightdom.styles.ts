@@ -5,7 +5,7 @@ import {css} from 'lit';
  * in which the row of tools comes first, so that a larger headline never moves them.
  */
 export const newsToolbarLightDom = css`
-  news-toolbar:not([hidden=''], #_#_) {
+  news-toolbar:not(#_#_) {
     display: flex;
     flex-direction: column !important;
     align-items: stretch !important;

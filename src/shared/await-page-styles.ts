@@ -9,5 +9,7 @@ let last: Promise<unknown> = hasPageStyles() ? Promise.resolve() : loadPageStyle
  * time, so between two of them the browser can answer its reader.
  */
 export function withPageStyles(define: () => void): void {
-  last = last.then(define).then(nextTask);
+  // One that fails says so, and keeps back none after it.
+  void last.then(define);
+  last = last.then(nextTask);
 }

@@ -27,30 +27,26 @@ export const tokens = css`
     --bantin-page-styles: 1;
   }
 
+  :is(news-toolbar, news-article, directive-list, directive-item)[hidden]:not(
+      [hidden='until-found'],
+      #_#_
+    ) {
+    display: none;
+  }
+
   news-toolbar,
   news-article,
   directive-list,
   directive-item {
     ${colors(THEME_COLORS.light)}
     --_scale: var(--bantin-text-scale, 1);
-    --_sans: var(
-      --bantin-font-sans,
-      system-ui,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --_sans: var(--bantin-font-sans, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
     --_serif: var(
       --bantin-font-serif,
       'Noto Serif',
       Cambria,
       'Palatino Linotype',
-      'DejaVu Serif',
       'Times New Roman',
-      Tinos,
       serif
     );
     --_size: var(--bantin-font-size, 18px);

@@ -1,8 +1,9 @@
 const visible = /[^\s\p{Cf}]/u;
 // Quotes and brackets may close after the mark. Only a short tail is looked at, so that
 // no text can make the pattern slow.
-const mark = /[.…]\s?\/\s?\.[\s\p{Cf}”"»)]*$/u;
-const tailLength = 16;
+// "này/." lacks a full stop; after what holds another stop or stroke it would be the end of an address.
+const mark = /(?:[.…]\s?|(?<![./]\S*))\/\s?\.[\s\p{Cf}”"»)]*$/u;
+const tailLength = 99;
 
 /** Whether a text has nothing to see: white space, NBSP, zero-width characters only. */
 export function isBlank(text: string): boolean {

@@ -12,6 +12,17 @@ describe('endMarkStart', () => {
     expect(endMarkStart('“được thông qua./.”\u200b')).to.equal(15);
   });
 
+  it('finds it where its full stop is missing', () => {
+    expect(endMarkStart('thi hành Quyết định này/.')).to.equal(23);
+    expect(endMarkStart('thi hành Quyết định này/.'.normalize('NFD'))).to.equal(28);
+    for (const text of [
+      'xem https://example.vn/.',
+      'tại /tin-tuc-su-kien-trong-tinh/.',
+      'ngày 10/2020/.',
+    ])
+      expect(endMarkStart(text), text).to.equal(-1);
+  });
+
   it('finds none elsewhere', () => {
     for (const text of ['', 'hết.', 'xem ./. ở cuối bài', 'src/./index', '1/2.', '../..x'])
       expect(endMarkStart(text), text).to.equal(-1);
@@ -21,7 +32,7 @@ describe('endMarkStart', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {
         const start = endMarkStart(text);
-        if (start >= 0) expect(text.slice(start)).to.match(/^[.…]\s?\/\s?\.[\s\p{Cf}”"»)]*$/u);
+        if (start >= 0) expect(text.slice(start)).to.match(/^(?:[.…]\s?)?\/\s?\.[\s\p{Cf}”"»)]*$/u);
       }),
     );
   });
