@@ -216,7 +216,8 @@ export class ArticleExtras implements ReactiveController {
     );
     this.#showOffer();
     // It stands above what follows the article, and may come at any time.
-    this.#laterHistory.want();
+    const isWanted = !!this.#host.updates?.length || this.#history.childElementCount > 0;
+    if (isWanted && this.#host.isConnected) this.#laterHistory.want();
   }
 
   #drawHistory(): void {

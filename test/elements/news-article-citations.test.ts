@@ -791,11 +791,13 @@ describe('<news-article citations>', () => {
         const article = document.querySelector('news-article');
         article.citationUrl = '/vb?so={symbol}';
         article.citations = 'list link';
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        const roots = [article, ...article.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-        const links = roots.flatMap((root) => [...root.querySelectorAll('.citation-links a')]);
-        const [list] = roots.flatMap((root) => [...root.querySelectorAll('.citations')]);
-        return [list.querySelectorAll('li').length, links.length, getComputedStyle(links[0]).position].join(' ');
+        const all = (selector) => [article, ...article.querySelectorAll('*')]
+          .flatMap(({shadowRoot}) => [...shadowRoot?.querySelectorAll(selector) ?? []]);
+        const links = () => all('.citation-links a');
+        const items = () => all('.citations li');
+        for (let tries = 0; !(links()[2] && items()[3]) && tries < 200; tries++)
+          await new Promise((next) => setTimeout(next, 50));
+        return [items().length, links().length, getComputedStyle(links()[0]).position].join(' ');
       })()`,
     });
     expect(result).to.equal('4 3 absolute');

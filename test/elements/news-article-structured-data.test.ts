@@ -166,8 +166,9 @@ describe('<news-article structured-data>', () => {
       evaluate: `(async () => {
         const article = document.querySelector('news-article');
         article.structuredData = true;
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        return JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent).datePublished;
+        const data = () => document.querySelector('script[type="application/ld+json"]');
+        for (let tries = 0; !data() && tries < 200; tries++) await new Promise((next) => setTimeout(next, 50));
+        return JSON.parse(data().textContent).datePublished;
       })()`,
     });
     expect(result).to.equal('2020-10-09T00:00:00+07:00');
