@@ -16,7 +16,8 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser', 'import']},
-  browsers: engines.map(createLauncher),
+  // Those that take one file at a time begin, so that none of them is left alone at the end.
+  browsers: engines.map(createLauncher).sort((a, b) => a.concurrency - b.concurrency),
   concurrentBrowsers: 3,
   concurrency: 2,
   browserStartTimeout: 120_000,
