@@ -234,18 +234,13 @@ export class DirectiveList extends LitElement {
   }
 
   /**
-   * Lets a part that was loaded late add to the list: at once, where it is not the first of all. A
-   * feature that is there already is not added again.
+   * Lets a part that was loaded late add to the list. A feature that is there already is not added again.
    *
    * @internal
    */
-  async addFeature(feature: DirectiveFeature): Promise<void> {
-    if (!this.#features) {
-      const {Features} = await import('./features.js');
-      // Another may have come meanwhile.
-      this.#features ??= new Features();
-    }
-    this.#features.add(feature);
+  addFeature(feature: DirectiveFeature): void {
+    // The tools of the list are the first; they bring the others.
+    this.#features!.add(feature);
     this.#show();
   }
 
@@ -332,7 +327,8 @@ export class DirectiveList extends LitElement {
     if (!module) return;
     this.#highlight = new module.NumeralHighlight();
     this.#highlight.set(this.#entries);
-    await this.addFeature(new module.ListTools(this));
+    this.#features = new module.Features();
+    this.addFeature(new module.ListTools(this));
   }
 
   /** Reads again once it is there what this body needs; without it the children stay as they are. */

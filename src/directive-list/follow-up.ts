@@ -112,7 +112,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
       const isKnown = [...known.values()].some(({shown}) => shown);
       this.header.hidden = !isKnown;
       if (isKnown) this.#renderHeader(counts);
-      if (!this.#isAdded) void this.#list.addFeature(this);
+      if (!this.#isAdded) this.#list.addFeature(this);
       // What was read anew has been decorated already.
       else if (isStale) this.#list.refresh();
       this.#isAdded = true;

@@ -10,6 +10,7 @@ import {ListContext} from './list-context.js';
 import {listToolsStyles} from './list-tools.styles.js';
 import {endOf, RoomBelow} from './room-below.js';
 
+export {Features} from './features.js';
 export {NumeralHighlight} from './numeral-highlight.js';
 
 /** How long "Đã sao chép" stands in place of "Sao chép liên kết", in milliseconds. */
