@@ -416,23 +416,6 @@ describe('<directive-list> tools', () => {
     });
   });
 
-  describe('parts that are loaded late', () => {
-    it('are all there, whichever comes first', async () => {
-      const list = await make('<directive-list><p>(1) Rà soát.</p></directive-list>');
-      const part = (text: string) => {
-        const header = document.createElement('p');
-        header.textContent = text;
-        return {header};
-      };
-      // In a list whose own tools are on their way, too.
-      await Promise.all(['Tiến độ', 'Ghi chú'].map((text) => list.addFeature(part(text))));
-      await until(() => copyButtons(list).length === 1, 'the button that copies');
-      list.refresh();
-      const shown = flatQueryAll(list, 'p').map(({textContent}) => textContent);
-      expect(shown).to.include.members(['Tiến độ', 'Ghi chú']);
-    });
-  });
-
   describe('a long list', () => {
     const many = Array.from(
       {length: 1000},
