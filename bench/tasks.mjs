@@ -22,12 +22,11 @@ const SCRIPT = new Set(['EvaluateScript', 'v8.evaluateModule', 'FunctionCall', '
 const LONG = 50;
 
 /**
- * The tasks of the page, a trace of which is given.
+ * The tasks of the page, a trace of which is given. Times are those that the processor spent on its main thread, so
+ * that other work on the machine counts for little.
  *
  * @param {Buffer} trace JSON.
  * @param {string} origin Of the page, to tell its thread from others.
- * Times are those that the processor spent on that thread, so that other work on the machine counts for little.
- *
  * @returns {{layout: number, long: Task[], longest: number, tasks: Task[]}} In milliseconds; `layout` is the time of
  *   all styles and layouts, in short tasks too. Of each task: how long it took, how long the page was laid out
  *   meanwhile, and how long scripts ran, with the layouts that they asked for.
