@@ -16,9 +16,8 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser', 'import']},
-  // Those that take one file at a time begin, so that none of them is left alone at the end.
-  browsers: engines.map(createLauncher).sort((a, b) => a.concurrency - b.concurrency),
-  concurrentBrowsers: 3,
+  browsers: engines.map(createLauncher),
+  concurrentBrowsers: 2,
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

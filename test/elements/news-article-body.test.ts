@@ -130,6 +130,7 @@ describe('<news-article>: a body from data', () => {
         let attacks = 0;
         window.attacked = () => attacks++;
         const article = document.querySelector('news-article');
+        await customElements.whenDefined('news-article');
         let shown = 0;
         for (const attack of ${JSON.stringify(ATTACKS)}) {
           await article.setBody('<p>Sạch</p>' + attack);

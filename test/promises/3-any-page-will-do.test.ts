@@ -42,7 +42,12 @@ describe('Promise 3: any page will do', () => {
       const {result, consoleErrors, cspViolations, pageErrors, requests} = await loadPage<number>({
         url: '/strict-csp/demo/strict.html',
         waitMs: 300,
-        evaluate: `document.querySelector('directive-list').directives.length`,
+        evaluate: `(async () => {
+          const list = document.querySelector('directive-list');
+          await customElements.whenDefined('directive-list');
+          await list.updateComplete;
+          return list.directives.length;
+        })()`,
       });
       expect(result).to.equal(15);
       expect(cspViolations).to.deep.equal([]);
