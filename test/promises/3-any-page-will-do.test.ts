@@ -174,7 +174,8 @@ describe('Promise 3: any page will do', () => {
     await page.window.customElements.whenDefined('news-article');
     expect(rules(page)).to.equal(1);
     const paragraph = page.document.querySelector('news-article p')!;
-    expect(page.window.getComputedStyle(paragraph).fontSize).to.equal('18px');
+    const size = () => page!.window.getComputedStyle(paragraph).fontSize;
+    await until(() => size() === '18px', 'the type of the rules');
   });
 
   it('loads the rest once and silently where the script has a version in its address', async () => {
@@ -210,6 +211,7 @@ describe('Promise 3: any page will do', () => {
     page = await openPage('/demo/after/portal-p.html');
     await upgraded(page);
     const paragraph = page.document.querySelector('news-article p')!;
-    expect(page.window.getComputedStyle(paragraph).fontSize).to.equal('18px');
+    const size = () => page!.window.getComputedStyle(paragraph).fontSize;
+    await until(() => size() === '18px', 'the type of the rules');
   });
 });
