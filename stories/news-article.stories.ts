@@ -87,9 +87,9 @@ export const EverySlot: Story = {
         ${unsafeHTML(paragraphsOf(BULLETIN_PARAGRAPHS.slice(0, 4)))}
         <p slot="byline">${BULLETIN_AUTHOR}</p>
         <p slot="source">Nguồn: <a href="#nguon">Văn phòng Tỉnh ủy</a></p>
-        <ul slot="attachments">
-          <li><a href="#28-kl-tu">Kết luận số 28-KL/TU.pdf</a> (1,2 MB)</li>
-          <li><a href="#phu-luc">Phụ lục chỉ tiêu năm 2020.xlsx</a> (84 kB)</li>
+        <ul slot="attachments" aria-label="Tài liệu đính kèm">
+          <li><a href="#28-kl-tu.pdf" data-size="1,2 MB">Kết luận số 28-KL/TU</a></li>
+          <li><a href="#phu-luc.xlsx" data-size="84 kB">Phụ lục chỉ tiêu năm 2020</a></li>
         </ul>
         <nav slot="related" aria-label="Tin liên quan">
           <ul>

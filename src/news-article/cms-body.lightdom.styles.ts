@@ -152,6 +152,8 @@ export const cmsBodyLightDom = css`
     padding: 0.35em 0.8em !important;
     border-block-end: 1px solid var(--_rule) !important;
     vertical-align: top;
+    /* Where the column is narrow for the text, a table scrolls rather than set one word on a line. */
+    min-inline-size: min(4.4em, 640px - 100vw / var(--_scale)) !important;
   }
 
   /* An editor's choice stands: columns of numbers are set to the right. */
@@ -160,7 +162,6 @@ export const cmsBodyLightDom = css`
   }
 
   news-article:not([typography='original'], #_#_) caption {
-    padding-block-end: 0.5em !important;
     color: var(--_muted) !important;
     text-align: start;
   }
@@ -206,7 +207,7 @@ export const cmsBodyLightDom = css`
     padding-inline: 1em 0 !important;
   }
 
-  news-article:not(#_#_) figure {
+  news-article:not(#_#_) :is(figure, [slot='figure']) {
     margin: 0 0 1.4em !important;
   }
 

@@ -243,10 +243,6 @@ export const newsArticleLightDom = css`
     margin-block-end: calc(8px / var(--_scale)) !important;
   }
 
-  news-article:not(#_#_) > [slot='figure'] {
-    margin: 0 0 1.4em !important;
-  }
-
   ${captionsLightDom}
 
   /* Before the upgrade, what the attributes say stands where it will stand. */

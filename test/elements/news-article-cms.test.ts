@@ -225,6 +225,21 @@ describe('<news-article> with the body of a CMS', () => {
     }
   });
 
+  describe('the columns of a table on a telephone', () => {
+    before(() => setViewport({width: 360, height: 640}));
+    after(() => setViewport({width: 1024, height: 768}));
+
+    it('take more than one word a line, since the table scrolls', async () => {
+      const row = '<td>Rà soát văn bản quy phạm pháp luật</td>'.repeat(5);
+      const article = await make(`<table><tr>${row}</tr></table>`, 360);
+      const text = article.querySelector('td')!.firstChild!;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      expect(lines.size).to.be.below(8).and.above(1);
+    });
+  });
+
   it('scales every piece of text by the step, whatever the CMS did', async function () {
     // The others report rectangles in pixels before the zoom.
     if (!['chromium', 'firefox'].includes(await engine())) return this.skip();
