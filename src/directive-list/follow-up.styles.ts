@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 import {statusLineStyles} from './status-line.styles.js';
 
 export const followUpStyles = css`
@@ -135,14 +136,9 @@ export const followUpStyles = css`
   }
 
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    ${visuallyHidden}
     margin: 0;
     padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .progress label {

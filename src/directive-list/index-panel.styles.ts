@@ -1,14 +1,5 @@
 import {css} from 'lit';
-
-/** For assistive technology alone. */
-const unseen = css`
-  position: absolute;
-  overflow: hidden;
-  inline-size: 1px;
-  block-size: 1px;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 export const indexPanelStyles = css`
   .index {
@@ -80,11 +71,11 @@ export const indexPanelStyles = css`
      results; the button keeps its name. */
   @container (max-width: 480px) {
     .search + .index .word {
-      ${unseen}
+      ${visuallyHidden}
     }
   }
 
   .search:has(.results) + .index .word {
-    ${unseen}
+    ${visuallyHidden}
   }
 `;

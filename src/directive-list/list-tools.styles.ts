@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 /** The signs of the tools, drawn as shapes: a page may forbid every image. */
 export const listToolsStyles = css`
@@ -169,12 +170,7 @@ export const listToolsStyles = css`
   }
 
   .voice {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   /* The bar lies in the padding of the list, and stays in sight as long as the list is. */

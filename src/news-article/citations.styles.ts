@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 /** What stands in the shadow tree of an article that shows what it cites. */
 export const citationsStyles = css`
@@ -99,13 +100,8 @@ export const citationsStyles = css`
   }
 
   .citations [role='status'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    ${visuallyHidden}
     margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   /* It takes no room where it stands, and margins go through it. */

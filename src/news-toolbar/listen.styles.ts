@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 /** The bar at the foot of the screen. It stands in the toolbar's shadow tree, whose rules for buttons hold here too. */
 export const listenStyles = css`
@@ -103,12 +104,7 @@ export const listenStyles = css`
   @container (max-width: 57em) {
     .listen .step .word,
     .listen label .word {
-      position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${visuallyHidden}
     }
   }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 export const newsToolbarStyles = css`
   .row {
@@ -88,12 +89,7 @@ export const newsToolbarStyles = css`
   /* The words make room where the row is narrow; the button keeps its name. */
   :is(.narrow, .compact .group) .word,
   .status {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   .compact .glyph {

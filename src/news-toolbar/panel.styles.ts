@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {THEME_COLORS} from '../reading/themes.js';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 /** Each theme is named in its own colours. */
 const samples = unsafeCSS(
@@ -88,12 +89,7 @@ export const panelStyles = css`
 
   /* The heading of the panel says the same. */
   .choices-theme legend {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   .choices label {

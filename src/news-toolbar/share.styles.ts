@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../shared/visually-hidden.styles.js';
 
 /** What stands in the panel of the tool "share". */
 export const shareStyles = css`
@@ -59,11 +60,6 @@ export const shareStyles = css`
   }
 
   .share .hint {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 `;
