@@ -4,20 +4,10 @@ import '../../src/define.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<directive-list>, copied', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    getSelection()!.removeAllRanges();
-    stage.remove();
-  });
+  useStage();
 
   async function make(html: string): Promise<DirectiveList> {
     stage.innerHTML = html;

@@ -7,20 +7,10 @@ import {MARKUPS, PLACEMENTS, prepareBulletin} from '../support/bulletin.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
 import {lists} from '../text/lists.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<directive-list> for editors', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    getSelection()?.removeAllRanges();
-  });
+  useStage();
 
   async function make(markup: string): Promise<DirectiveList> {
     stage.innerHTML = markup;

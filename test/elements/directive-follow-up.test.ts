@@ -5,20 +5,10 @@ import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {accessibilityTree, emulate, sendKeys, supports} from '../commands.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<directive-list> with records', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  useStage();
 
   const FIVE = `<directive-list>${[1, 2, 3, 4, 5].map((n) => `<p>(${n}) Thực hiện việc ${n}.</p>`).join('')}</directive-list>`;
   const RECORDS = {

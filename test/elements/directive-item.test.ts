@@ -7,20 +7,10 @@ import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {accessibilityTree, supports} from '../commands.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<directive-item>', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  useStage();
 
   async function make(markup: string): Promise<DirectiveList> {
     stage.innerHTML = markup;

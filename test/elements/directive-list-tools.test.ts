@@ -4,23 +4,12 @@ import '../../src/define.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {flatQueryAll} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const LONG = 'Thực hiện tốt nhiệm vụ được giao theo kế hoạch. '.repeat(10);
 
 describe('<directive-list> tools', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    scrollTo(0, 0);
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  useStage();
 
   async function make(html: string): Promise<DirectiveList> {
     stage.innerHTML = html;

@@ -4,20 +4,10 @@ import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {MARKUPS, PLACEMENTS, prepareBulletin} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<directive-list>', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  useStage();
 
   async function make(html: string): Promise<DirectiveList> {
     stage.innerHTML = html;

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
-import {DEFAULT_PREFERENCES, setPreferences} from '../../src/reading/preferences.js';
+import {setPreferences} from '../../src/reading/preferences.js';
 import {setViewport} from '../commands.js';
 import {flatQueryAll} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const SENTENCE = 'Chỉ đạo thu hoạch các cây trồng vụ mùa, sớm triển khai phương án sản xuất. ';
 const directive = (number: number) => `(${number}) ${SENTENCE.repeat(1 + (number % 4))}`;
@@ -49,20 +50,10 @@ interface Line {
 }
 
 describe('the line being read, when records come to a <directive-list>', () => {
-  let stage: HTMLElement;
+  useStage();
 
   beforeEach(async () => {
     await setViewport({width: 412, height: 823});
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences(DEFAULT_PREFERENCES);
-    localStorage.clear();
-    scrollTo(0, 0);
   });
 
   async function make(html: string): Promise<DirectiveList> {

@@ -5,6 +5,7 @@ import type {NewsArticle} from '../../src/news-article/news-article.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 /** A bulletin as a framework draws it. */
 const BULLETIN = `
@@ -37,7 +38,7 @@ const WRONG: readonly unknown[] = [7, NaN, true, {}, [], ['print'], () => 'print
 const ODD = '<img src=x onerror=alert(1)> & &amp; &#60; "\' 👩‍🌾 Ệ\u0323 \u0000\u202e {symbol}';
 
 describe('elements in the hands of a framework', () => {
-  let stage: HTMLElement;
+  useStage();
   let thrown: unknown[];
   let warnings: string[];
   const {warn, error} = console;
@@ -52,13 +53,9 @@ describe('elements in the hands of a framework', () => {
     console.error = (...args: unknown[]) => thrown.push(args[0]);
     window.addEventListener('error', onError);
     window.addEventListener('unhandledrejection', onError);
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
   });
 
   afterEach(() => {
-    stage.remove();
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onError);
     Object.assign(console, {warn, error});

@@ -4,12 +4,13 @@ import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {ATTACKS} from '../support/attacks.js';
 import {words} from '../support/flat-tree.js';
 import {loadPage, supports} from '../commands.js';
+import {stage, useStage} from '../support/stage.js';
 
 const EXECUTABLE =
   'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, svg, math, template, x-attack';
 
 describe('<news-article>: a body from data', () => {
-  let stage: HTMLElement;
+  useStage();
   let article: NewsArticle;
   let attacks = 0;
 
@@ -19,15 +20,10 @@ describe('<news-article>: a body from data', () => {
 
   beforeEach(async () => {
     attacks = 0;
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     stage.innerHTML = '<news-article><h2 slot="headline">Đầu đề</h2><p>Cũ.</p></news-article>';
     article = stage.querySelector('news-article')!;
     await article.updateComplete;
   });
-
-  afterEach(() => stage.remove());
 
   it('replaces the body, and leaves the slots', async () => {
     const headline = article.querySelector('h2');

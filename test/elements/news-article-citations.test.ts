@@ -18,29 +18,24 @@ import {
 import {bodyMarkup, MARKUPS} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const RESOLUTION =
   '<p>Thực hiện Nghị quyết số 42/NQ-CP ngày 09/4/2020 của Chính phủ, các sở báo cáo.</p>';
 
 describe('<news-article citations>', () => {
-  let stage: HTMLElement;
+  useStage();
   let warnings: string[] = [];
   const consoleWarn = console.warn;
 
   beforeEach(async () => {
     await setViewport({width: 1000, height: 700});
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     warnings = [];
     console.warn = (...data: unknown[]) => warnings.push(String(data[0]));
   });
 
   afterEach(() => {
-    stage.remove();
     console.warn = consoleWarn;
-    setPreferences({textSize: 100});
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   });
 
   function make(html: string, resolver?: CitationResolver): NewsArticle {

@@ -6,24 +6,13 @@ import {engine, sendKeys, setViewport} from '../commands.js';
 import {CMS_PATTERNS, picture} from '../support/cms-patterns.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const CELLS = Array.from({length: 12}, (_, i) => `<td>Cột_${i}_không_ngắt</td>`).join('');
 const WIDE_TABLE = `<table><caption>Chỉ tiêu 9 tháng</caption><tbody><tr>${CELLS}</tr></tbody></table>`;
 
 describe('<news-article> with the body of a CMS', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences({textSize: 100, theme: 'auto'});
-    localStorage.clear();
-  });
+  useStage();
 
   async function make(body: string, width = 640): Promise<NewsArticle> {
     stage.style.width = `${width}px`;

@@ -4,6 +4,7 @@ import {setPreferences} from '../../src/reading/preferences.js';
 import {emulate, setViewport, supports} from '../commands.js';
 import {flatQueryAll} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const HEAD = `<div slot="date">09/10/2020</div><h1 slot="headline">Mười lăm nhiệm vụ</h1>
   <div slot="lead">Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU.</div>`;
@@ -24,19 +25,11 @@ function firstLetter(element: Element): DOMRect {
 }
 
 describe('the edge of a bulletin', () => {
-  let stage: HTMLElement;
+  useStage();
 
   beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
     // A scroll bar that comes and goes would move everything.
     stage.style.minBlockSize = '200vh';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    setPreferences({textSize: 100});
-    stage.remove();
   });
 
   async function make(html: string): Promise<HTMLElement> {

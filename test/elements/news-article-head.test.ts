@@ -5,21 +5,14 @@ import {setViewport} from '../commands.js';
 import {bodyMarkup} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const LEAD =
   'Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU. Hội nghị thống nhất đánh giá công tác chín tháng.';
 const REPEATED = 'Hội nghị thống nhất đánh giá công tác chín tháng.';
 
 describe('<news-article>: head, byline and history', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => stage.remove());
+  useStage();
 
   async function make(html: string): Promise<NewsArticle> {
     stage.innerHTML = html;

@@ -4,22 +4,18 @@ import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {emulate, engine, sendKeys, setViewport, supports} from '../commands.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const CELLS = Array.from({length: 12}, (_, i) => `<td>Cột_${i}_không_ngắt</td>`).join('');
 const TABLE = `<table><caption>Chỉ tiêu 9 tháng</caption><tbody><tr>${CELLS}</tr></tbody></table>`;
 
 describe('a wide table in a <directive-list> around the whole body', () => {
-  let stage: HTMLElement;
+  useStage();
 
   beforeEach(async () => {
     await setViewport({width: 900, height: 700});
-    stage = document.createElement('div');
-    stage.lang = 'vi';
     stage.style.width = '640px';
-    document.body.append(stage);
   });
-
-  afterEach(() => stage.remove());
 
   function make(body: string, attributes = ''): NewsArticle {
     stage.innerHTML = `<news-article ${attributes}><directive-list>${body}</directive-list></news-article>`;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {loadPage, supports} from '../commands.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 interface NewsArticleData {
   readonly [name: string]: unknown;
@@ -9,15 +10,7 @@ interface NewsArticleData {
 }
 
 describe('<news-article structured-data>', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => stage.remove());
+  useStage();
 
   const blocks = () => [
     ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),

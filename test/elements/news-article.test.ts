@@ -3,17 +3,10 @@ import '../../src/define.js';
 import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {bodyMarkup, MARKUPS} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<news-article>', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => stage.remove());
+  useStage();
 
   async function make(html: string): Promise<NewsArticle> {
     stage.innerHTML = html;

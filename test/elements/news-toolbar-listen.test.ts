@@ -9,6 +9,7 @@ import {sendKeys} from '../commands.js';
 import {FakeSpeech, type FakeVoice, installSpeech} from '../support/fake-speech.js';
 import {words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const HEAD = `
   <h1 slot="headline">Tập trung 2 nhiệm vụ</h1>
@@ -125,7 +126,7 @@ describe('choice of a voice', () => {
 });
 
 describe('<news-toolbar> listening', () => {
-  let stage: HTMLElement;
+  useStage();
   let speech: FakeSpeech;
   let uninstall: () => void;
   let toolbar: NewsToolbar;
@@ -134,17 +135,11 @@ describe('<news-toolbar> listening', () => {
   let context: ToolContext;
 
   beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     announced = [];
   });
 
   afterEach(() => {
-    stage.remove();
     uninstall?.();
-    getSelection()?.removeAllRanges();
-    scrollTo(0, 0);
   });
 
   async function make(

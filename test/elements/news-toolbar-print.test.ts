@@ -5,6 +5,7 @@ import {emulate, engine, pdf, pdfText, sendKeys, sendMouse, supports} from '../c
 import {bodyMarkup} from '../support/bulletin.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 /** What of `test/paper/portal.html` belongs to the site and not to its bulletin. */
 const SITE = [
@@ -105,14 +106,11 @@ async function bodyOnPaper(file: string) {
 }
 
 describe('the tool "print"', () => {
-  let stage: HTMLElement;
+  useStage();
   let printed: number;
   const print = window.print;
 
   beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     printed = 0;
     // As a browser does it, without the paper.
     window.print = () => {
@@ -123,10 +121,7 @@ describe('the tool "print"', () => {
   });
 
   afterEach(async () => {
-    stage.remove();
     window.print = print;
-    setPreferences({textSize: 100, theme: 'auto'});
-    localStorage.clear();
     if (await supports('emulate')) await emulate({media: null, colorScheme: null});
     dispatchEvent(new Event('beforeprint'));
   });

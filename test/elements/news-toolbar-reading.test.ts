@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
-import {DEFAULT_PREFERENCES, setPreferences} from '../../src/reading/preferences.js';
+import {setPreferences} from '../../src/reading/preferences.js';
 import {type Theme, THEMES} from '../../src/reading/themes.js';
 import {sendKeys, setViewport} from '../commands.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const SENTENCE = 'Chỉ đạo thu hoạch các cây trồng vụ mùa và sớm triển khai phương án sản xuất. ';
 const PARAGRAPHS = Array.from(
@@ -18,20 +19,10 @@ const DIRECTIVES = Array.from(
 ).join('');
 
 describe('reading with <news-toolbar>', () => {
-  let stage: HTMLElement;
+  useStage();
 
   beforeEach(async () => {
     await setViewport({width: 800, height: 600});
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences(DEFAULT_PREFERENCES);
-    localStorage.clear();
-    scrollTo(0, 0);
   });
 
   async function make(html: string): Promise<NewsToolbar> {

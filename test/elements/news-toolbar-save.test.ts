@@ -9,6 +9,7 @@ import {sendKeys, sendMouse} from '../commands.js';
 import {bodyMarkup, MARKUPS} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const parse = (file: string) => new DOMParser().parseFromString(file, 'text/html');
 
@@ -200,15 +201,12 @@ describe('the text of a saved file', () => {
 });
 
 describe('the tool "save"', () => {
-  let stage: HTMLElement;
+  useStage();
   let files: {name: string; blob: Blob}[];
   const click = HTMLAnchorElement.prototype.click;
   const create = URL.createObjectURL;
 
   beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     files = [];
     let last: Blob;
     URL.createObjectURL = (blob: Blob) => create((last = blob));
@@ -219,7 +217,6 @@ describe('the tool "save"', () => {
   });
 
   afterEach(() => {
-    stage.remove();
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = create;
   });

@@ -11,6 +11,7 @@ import {
 import {sendKeys, sendMouse} from '../commands.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const PAGE = 'https://tinhuy.example.gov.vn/tin/chi-tiet.aspx';
 
@@ -104,15 +105,12 @@ describe('the links that a portal lists', () => {
 });
 
 describe('the tool "share"', () => {
-  let stage: HTMLElement;
+  useStage();
   let shared: ShareData[];
   let clipboard: string[];
   const before = location.href;
 
   beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
     shared = [];
     clipboard = [];
     stub(navigator, 'share', undefined);
@@ -122,7 +120,6 @@ describe('the tool "share"', () => {
   });
 
   afterEach(() => {
-    stage.remove();
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
     history.replaceState(null, '', before);

@@ -3,23 +3,16 @@ import {setViewport} from '../commands.js';
 import '../../src/define.js';
 import {flatQueryAll} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const PICTURE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='900' height='300'%3E%3Crect width='900' height='300'/%3E%3C/svg%3E";
 const ROW = `<tr>${'<td style="white-space:nowrap">Chỉ tiêu và kết quả</td>'.repeat(8)}</tr>`;
 
 describe('<news-toolbar> for an element of the page', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
+  useStage();
 
   afterEach(async () => {
-    flatQueryAll(stage, 'button')[1]?.click();
-    stage.remove();
     await setViewport({width: 1024, height: 700});
   });
 

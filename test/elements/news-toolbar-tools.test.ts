@@ -1,29 +1,20 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {setPreferences, DEFAULT_PREFERENCES} from '../../src/reading/preferences.js';
+import {setPreferences} from '../../src/reading/preferences.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
 import {emulate, sendKeys, sendMouse, setViewport, supports} from '../commands.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 const BODY =
   '<h2>Mở đầu</h2><p>Chữ thứ nhất.</p><h2>Kết thúc</h2><p>Chữ thứ hai, trong một đoạn.</p>';
 
 describe('the tools of <news-toolbar>', () => {
-  let stage: HTMLElement;
+  useStage();
 
   beforeEach(async () => {
     await setViewport({width: 1000, height: 700});
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences(DEFAULT_PREFERENCES);
-    localStorage.clear();
-    history.replaceState(null, '', location.pathname + location.search);
   });
 
   async function make(html: string, body = BODY): Promise<NewsToolbar> {

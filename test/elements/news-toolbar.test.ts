@@ -2,24 +2,12 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
 import {registerTerms} from '../../src/localize/register-terms.js';
-import {DEFAULT_PREFERENCES, setPreferences} from '../../src/reading/preferences.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('<news-toolbar>', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences(DEFAULT_PREFERENCES);
-    localStorage.clear();
-  });
+  useStage();
 
   async function make(html: string): Promise<NewsToolbar> {
     stage.innerHTML = `${html}<news-article><p>Chữ.</p></news-article>`;

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {MARKUPS, PLACEMENTS, prepareBulletin} from '../support/bulletin.js';
 import {flatQueryAll} from '../support/flat-tree.js';
+import {stage, useStage} from '../support/stage.js';
 
 /** What a page's author could notice of one node. */
 interface Trace {
@@ -42,14 +43,7 @@ function expectSame(after: Trace, before: Trace): void {
 }
 
 describe('Promise 1: your markup stays yours', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    document.body.append(stage);
-  });
-
-  afterEach(() => stage.remove());
+  useStage();
 
   for (const markup of MARKUPS) {
     for (const placement of PLACEMENTS) {

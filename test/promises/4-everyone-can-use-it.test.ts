@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {setPreferences} from '../../src/reading/preferences.js';
 import {accessibilityTree, type AccessibleNode, emulate, sendKeys, supports} from '../commands.js';
 import {prepareBulletin} from '../support/bulletin.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
+import {stage, useStage} from '../support/stage.js';
 
 /** The button that has the focus, by its name. */
 function focusedName(): string {
@@ -21,19 +21,7 @@ function collect(node: AccessibleNode, role: string): AccessibleNode[] {
 }
 
 describe('Promise 4: everyone can use it', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    stage.lang = 'vi';
-    document.body.append(stage);
-  });
-
-  afterEach(() => {
-    stage.remove();
-    setPreferences({textSize: 100, theme: 'auto'});
-    localStorage.clear();
-  });
+  useStage();
 
   describe('the toolbar by keyboard', () => {
     beforeEach(async () => {

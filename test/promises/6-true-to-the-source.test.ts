@@ -3,16 +3,10 @@ import fc from 'fast-check';
 import '../../src/define.js';
 import {MARKUPS, PLACEMENTS, prepareBulletin} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
+import {stage, useStage} from '../support/stage.js';
 
 describe('Promise 6: true to the source', () => {
-  let stage: HTMLElement;
-
-  beforeEach(() => {
-    stage = document.createElement('div');
-    document.body.append(stage);
-  });
-
-  afterEach(() => stage.remove());
+  useStage();
 
   for (const markup of MARKUPS) {
     for (const placement of PLACEMENTS) {
