@@ -4,63 +4,39 @@
  */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseFragment, serialize} from 'parse5';
-import {canInstallPackages, installPackages} from '../../setup/apt.mjs';
-import {buildIfStale} from '../../setup/build.mjs';
-import {complaintsOf, launch, until} from '../examples/page.mjs';
-import {serveFolder} from '../examples/serve-folder.mjs';
+import {packagesProblem} from '../../setup/apt.mjs';
+import {check, copyRelease, runChecks} from '../support/checks.mjs';
+import {serveFolder} from '../support/serve-folder.mjs';
+import {complaintsOf, launch, until} from '../support/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = path.join(root, 'examples/aspnet');
-// Not mono-xsp4: the web server in Debian 12 does not start with the Mono that is there.
-const packages = ['mono-runtime', 'mono-mcs', 'libmono-system-web4.0-cil'];
-const totals = {passed: 0, failed: 0};
-
-async function check(sentence, work) {
-  try {
-    await work();
-    totals.passed += 1;
-    console.log(`✓ ${sentence}`);
-  } catch (error) {
-    totals.failed += 1;
-    console.log(
-      `✗ ${sentence}\n    ${String(error.message).replaceAll('\n', '\n    ').slice(0, 1500)}`,
-    );
-  }
-}
-
-/** Installs Mono, where it is not there; says what to do where it cannot be had. */
-function monoProblem() {
-  const isThere = () =>
-    ['/usr/bin/mono', '/usr/bin/mcs', '/usr/lib/mono/4.5/System.Web.dll'].every(existsSync);
-  if (isThere()) return undefined;
-  const remedy = `on Debian, as root, run "apt-get install --no-install-recommends ${packages.join(' ')}"`;
-  if (!canInstallPackages()) return `Mono is not on this machine; ${remedy}.`;
-  const complaint = installPackages(packages);
-  return complaint || !isThere()
-    ? `Mono cannot be installed (${complaint}); ${remedy}.`
-    : undefined;
-}
+const mono = {
+  what: 'Mono',
+  // Not mono-xsp4: the web server in Debian 12 does not start with the Mono that is there.
+  // What Debian's own web.config for all sites refers to is not among what a package depends on.
+  packages: [
+    ...['mono-runtime', 'mono-mcs', 'libmono-system-web4.0-cil', 'libmono-system-xaml4.0-cil'],
+    ...['libmono-system-web-dynamicdata4.0-cil', 'libmono-system-servicemodel-web4.0-cil'],
+    'libmono-system-data-datasetextensions4.0-cil',
+  ],
+  files: [
+    ...['/usr/bin/mono', '/usr/bin/mcs'],
+    ...['Web', 'Xaml', 'Web.DynamicData', 'ServiceModel.Web', 'Data.DataSetExtensions'].map(
+      (name) => `/usr/lib/mono/4.5/System.${name}.dll`,
+    ),
+  ],
+};
 
 /** The site as an administrator lays it out: the page, and a release below `bantin`. */
 function makeSite(folder) {
   cpSync(path.join(example, 'BanTin.aspx'), path.join(folder, 'BanTin.aspx'));
-  cpSync(path.join(root, 'dist'), path.join(folder, 'bantin'), {
-    recursive: true,
-    filter: (file) => file.endsWith('dist') || /dist\/(?:bantin|chunks)/.test(file),
-  });
+  copyRelease(path.join(folder, 'bantin'));
   // The encoding of the page's file, which is that of the system otherwise.
   writeFileSync(
     path.join(folder, 'web.config'),
@@ -122,28 +98,16 @@ async function visit(url, html) {
 }
 
 async function main() {
-  const problem = monoProblem() ?? buildIfStale(console.log);
-  if (problem) return check(problem, () => assert.fail('It could not be tried.'));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bantin-aspnet-'));
   try {
     makeSite(folder);
     const html = print(folder, 'BanTin.aspx');
     writeFileSync(path.join(folder, 'index.html'), html);
-    // Browsers ask for it by themselves.
-    writeFileSync(path.join(folder, 'favicon.ico'), '');
     const {address, stop} = await serveFolder(folder);
     await visit(address, html).finally(stop);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
-  return undefined;
 }
 
-try {
-  await main();
-} catch (error) {
-  totals.failed += 1;
-  console.log(`✗ ${error.stack ?? error}`);
-}
-process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+await runChecks(main, () => packagesProblem(mono));

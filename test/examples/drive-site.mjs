@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {complaintsOf, launch, until} from './page.mjs';
+import {complaintsOf, launch, until} from '../support/visit.mjs';
 
 /**
  * Reads a page that was written beforehand: as it was sent, and with its script.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {complaintsOf, launch, until} from './page.mjs';
+import {complaintsOf, launch, until} from '../support/visit.mjs';
 
 /** What a reader finds, round by round, of what `values/rounds.ts` has for the templates. */
 const ROUNDS = [

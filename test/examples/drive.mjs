@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {complaintsOf, launch, until} from './page.mjs';
+import {complaintsOf, launch, until} from '../support/visit.mjs';
 
 /**
  * Opens an example in development, where frameworks tell what they do not like: what they find other than a

@@ -24,13 +24,13 @@ import {tmpdir} from 'node:os';
 import {basename, delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {buildIfStale} from '../../setup/build.mjs';
 import {installDependencies} from '../../setup/dependencies.mjs';
 import {driveBulletin, watchStart} from './drive.mjs';
 import {driveSite} from './drive-site.mjs';
 import {driveValues} from './drive-values.mjs';
-import {freePort, whileRunning} from './run-server.mjs';
-import {serveFolder} from './serve-folder.mjs';
+import {check, runChecks} from '../support/checks.mjs';
+import {serveFolder} from '../support/serve-folder.mjs';
+import {freePort, whileRunning} from '../support/while-running.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bantin-examples-'));
@@ -67,22 +67,6 @@ const EVERY = [...Object.keys(EXAMPLES), 'types'];
 
 /** The current release of Node with long support, for frameworks that do not run on the one at hand. */
 const LATER_NODE = '24';
-
-const totals = {passed: 0, failed: 0};
-
-/** Runs one check and prints how it went. */
-async function check(name, body) {
-  try {
-    const value = await body();
-    totals.passed += 1;
-    console.log(`  ✓ ${name}`);
-    return value ?? true;
-  } catch (error) {
-    totals.failed += 1;
-    console.log(`  ✗ ${name}\n${String(error.message).slice(0, 3000).replace(/^/gm, '      ')}`);
-    return false;
-  }
-}
 
 /** Runs a program in a folder; rejects with what it printed. */
 async function run(folder, program, args, environment = {}) {
@@ -287,23 +271,20 @@ if (unknown) {
   console.error(`There is no example named ${unknown}; use one of ${EVERY.join(', ')}.`);
   process.exit(2);
 }
-const problem = installDependencies(console.log) ?? buildIfStale(console.log);
-if (problem) {
-  console.error(problem);
-  process.exit(1);
-}
-try {
-  const [{filename}] = JSON.parse(
-    await run(root, 'npm', ['pack', '--json', '--silent', '--pack-destination', work]),
-  );
-  const tarball = join(work, filename);
-  assert.ok(existsSync(tarball));
-  cpSync(join(root, 'examples/bulletin'), join(work, 'examples/bulletin'), {recursive: true});
-  for (const name of names.length > 0 ? names : EVERY) {
-    await (name === 'types' ? testTypes(tarball) : testExample(name, tarball));
+async function main() {
+  try {
+    const [{filename}] = JSON.parse(
+      await run(root, 'npm', ['pack', '--json', '--silent', '--pack-destination', work]),
+    );
+    const tarball = join(work, filename);
+    assert.ok(existsSync(tarball));
+    cpSync(join(root, 'examples/bulletin'), join(work, 'examples/bulletin'), {recursive: true});
+    for (const name of names.length > 0 ? names : EVERY) {
+      await (name === 'types' ? testTypes(tarball) : testExample(name, tarball));
+    }
+  } finally {
+    if (!process.env.KEEP_EXAMPLES) rmSync(work, {recursive: true, force: true});
   }
-} finally {
-  if (!process.env.KEEP_EXAMPLES) rmSync(work, {recursive: true, force: true});
 }
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+
+await runChecks(main, () => installDependencies(console.log));

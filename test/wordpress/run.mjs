@@ -6,26 +6,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findEngines} from '../../setup/browsers.mjs';
-import {buildIfStale} from '../../setup/build.mjs';
+import {check, runChecks} from '../support/checks.mjs';
+import {complaintsOf, launch} from '../support/visit.mjs';
 import {startWordPress, wordPressProblem} from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const totals = {passed: 0, failed: 0};
-
-async function check(sentence, work) {
-  try {
-    await work();
-    totals.passed += 1;
-    console.log(`✓ ${sentence}`);
-  } catch (error) {
-    totals.failed += 1;
-    console.log(
-      `✗ ${sentence}\n    ${String(error.message).replaceAll('\n', '\n    ').slice(0, 1500)}`,
-    );
-  }
-}
-
 /** The bulletin as somebody puts it into the editor: the body of a page of the demo. */
 function post(markup) {
   const html = readFileSync(path.join(root, `demo/before/portal-${markup}.html`), 'utf8');
@@ -58,19 +43,7 @@ function bulletin() {
 async function visit(browser, address, theme, kind) {
   const name = `${theme}, ${kind.title}`;
   const page = await browser.newPage({viewport: {width: 1100, height: 800}});
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    // A site without a picture for its tab is no fault of the page.
-    const {url} = message.location();
-    if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
-      errors.push(`${message.text()} ${url}`);
-  });
-  const foreign = [];
-  page.on('request', (request) => {
-    const {origin} = new URL(request.url());
-    if (/^http/.test(origin) && origin !== new URL(address).origin) foreign.push(request.url());
-  });
+  const complaints = complaintsOf(page, new URL(address).origin);
   await page.addInitScript(() =>
     addEventListener('news-adopt', ({adoption}) => (window.adoption = adoption)),
   );
@@ -132,34 +105,16 @@ async function visit(browser, address, theme, kind) {
     assert.ok((await page.locator('body').innerText()).includes(words));
   });
   await check(`${name}: no error, and nothing from another host`, () => {
-    assert.deepEqual(errors, []);
-    assert.deepEqual(foreign, []);
+    assert.deepEqual(complaints, []);
   });
   await page.close();
 }
 
 async function main() {
-  const problem = wordPressProblem() ?? buildIfStale(console.log);
-  if (problem) return check(problem, () => assert.fail('It could not be tried.'));
-  const {chromium} = await import('playwright-core');
-  const [engine] = (await findEngines({names: ['chromium']})).engines;
-  if (!engine)
-    return check('There is a Chromium', () =>
-      assert.fail('CONTRIBUTING.md says how tests find one.'),
-    );
-
   const posts = [post('p'), post('word')];
   console.log('Starting WordPress ...');
   const wordpress = await startWordPress(posts);
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   try {
     for (const theme of ['twentytwentyone', 'twentytwentythree']) {
       wordpress.useTheme(theme);
@@ -179,14 +134,6 @@ async function main() {
     await browser.close();
     await wordpress.stop();
   }
-  return undefined;
 }
 
-try {
-  await main();
-} catch (error) {
-  totals.failed += 1;
-  console.log(`✗ ${error.stack ?? error}`);
-}
-process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+await runChecks(main, wordPressProblem);

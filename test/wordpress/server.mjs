@@ -1,19 +1,12 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import {createServer} from 'node:net';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import {canInstallPackages, installPackages} from '../../setup/apt.mjs';
+import {packagesProblem} from '../../setup/apt.mjs';
+import {copyRelease} from '../support/checks.mjs';
+import {freePort} from '../support/while-running.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const original = '/usr/share/wordpress';
@@ -27,32 +20,15 @@ const packages = [
  *
  * @returns {string | undefined} One sentence with its remedy, where it cannot be had.
  */
-export function wordPressProblem() {
-  const isThere = () =>
-    [
-      '/usr/sbin/mariadbd',
-      '/usr/bin/php',
-      original,
+export const wordPressProblem = () =>
+  packagesProblem({
+    what: 'WordPress',
+    packages,
+    files: [
+      ...['/usr/sbin/mariadbd', '/usr/bin/php', original],
       `${original}/wp-content/themes/twentytwentythree`,
-    ].every(existsSync);
-  if (isThere()) return undefined;
-  const remedy = `on Debian, as root, run "apt-get install --no-install-recommends ${packages.join(' ')}"`;
-  if (!canInstallPackages()) return `WordPress is not on this machine; ${remedy}.`;
-  const complaint = installPackages(packages);
-  return complaint || !isThere()
-    ? `WordPress cannot be installed (${complaint}); ${remedy}.`
-    : undefined;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve, reject) =>
-    server.once('error', reject).listen(0, '127.0.0.1', resolve),
-  );
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+    ],
+  });
 
 async function until(isReady, what, seconds = 60) {
   for (const start = Date.now(); Date.now() - start < seconds * 1000;) {
@@ -139,10 +115,7 @@ export async function startWordPress(posts) {
       path.join(site, 'wp-content/mu-plugins/for-the-test.php'),
       "<?php add_filter('wp_is_comment_flood', '__return_false', 99); add_filter('locale', fn () => 'vi');",
     );
-    cpSync(path.join(root, 'dist'), path.join(site, 'bantin'), {
-      recursive: true,
-      filter: (file) => file.endsWith('dist') || /dist\/(?:bantin|chunks)/.test(file),
-    });
+    copyRelease(path.join(site, 'bantin'));
     writeFileSync(path.join(site, 'wp-config.php'), configuration(site, socket));
 
     const owner = process.getuid?.() === 0 ? ['--user=root'] : [];

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
 import {chromium} from 'playwright-core';
-
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
+import {findEngines} from '../../setup/browsers.mjs';
 
 /** Waits until what is seen is as it should be, and says what it was if it never is. */
 export async function until(look, expected, what) {
@@ -20,29 +14,38 @@ export async function until(look, expected, what) {
 }
 
 /** Starts Chromium. */
-export const launch = () =>
-  chromium.launch({
-    executablePath,
+export async function launch() {
+  const {engines, missing} = await findEngines({names: ['chromium']});
+  if (engines.length === 0)
+    throw new Error(`There is no Chromium: ${missing[0].why}; ${missing[0].remedy}.`);
+  return chromium.launch({
+    executablePath: engines[0].executablePath,
     args: [
       ...['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
       '--disable-sync',
     ],
   });
+}
 
 /**
  * Everything that a page complains of on its console, from now on, and what it asks of other hosts.
  *
  * @param {import('playwright-core').Page} page
- * @param {string} address Where it will be.
+ * @param {string[]} origins Those that it may ask; its own comes first.
+ * @returns {string[]} Grows.
  */
-export function complaintsOf(page, address) {
+export function complaintsOf(page, ...origins) {
   const complaints = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    const {url} = message.location();
+    // A site without a picture for its tab is no fault of the page.
+    if (['error', 'warning'].includes(message.type()) && !url.endsWith('/favicon.ico'))
+      complaints.push(`${message.text()} ${url}`.trim());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+    const {origin, protocol} = new URL(request.url());
+    if (/^http/.test(protocol) && !origins.includes(origin))
       complaints.push(`asks another host: ${request.url()}`);
   });
   return complaints;
