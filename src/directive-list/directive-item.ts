@@ -1,7 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
+import {assignsSlots, manualSlots, openRoot} from '../shared/declared-root.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
+import {slottable} from '../shared/slottable.js';
 import type {renderOwnStatus} from './status-line.js';
 
 const DIGITS = /^\s*\d{1,6}\s*$/;
@@ -27,6 +29,9 @@ let renderStatus: typeof renderOwnStatus | undefined;
  * @slot - The text: words, or paragraphs.
  */
 export class DirectiveItem extends LitElement {
+  // A child that names a slot is shown as well: a CMS has slots of its own.
+  static override shadowRootOptions = manualSlots;
+
   /** Its number, 0 to 999999; `null` where it has none, or what was given is no number. */
   @property({converter: digits, reflect: true}) number: number | null = null;
 
@@ -43,14 +48,27 @@ export class DirectiveItem extends LitElement {
   /** Who is to do it. */
   @property({reflect: true, useDefault: true}) owner = '';
 
+  readonly #observer = new MutationObserver(() => this.#assign());
+
   override connectedCallback(): void {
     super.connectedCallback();
     bringLightDomStyles(this);
-    // Whether it stands in a list may have changed.
+    this.#observer.observe(this, {childList: true});
+    // Whether it stands in a list may have changed, and so may the children.
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    this.#assign();
     if (!DEV_MODE) return;
     warnOfKinds(this, changed);
     warnAuthor(this, changed);
@@ -58,6 +76,11 @@ export class DirectiveItem extends LitElement {
 
   protected override render() {
     return html`<slot></slot>${this.#isAlone ? this.#renderStatus() : nothing}`;
+  }
+
+  #assign(): void {
+    if (assignsSlots(this))
+      this.renderRoot.querySelector('slot')?.assign(...slottable(this.childNodes));
   }
 
   /** Whether no list says of it what there is to say. */

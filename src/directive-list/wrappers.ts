@@ -1,4 +1,5 @@
 import {move, rememberState} from '../shared/kept-state.js';
+import {isText} from '../shared/node-kinds.js';
 import type {Paragraph} from './paragraphs.js';
 import type {Segment} from './segments.js';
 
@@ -56,15 +57,13 @@ export class Wrappers {
     }
   }
 
-  /** Puts every lifted node that is still on the page back where it was. */
+  /** Puts every lifted node that still stands before its wrapper back into it. */
   restore(): void {
     for (const {wrapper, nodes} of this.#lifted.splice(0).reverse()) {
       if (!this.#host.contains(wrapper)) continue;
       this.#keepState();
-      const {parentNode, firstChild} = wrapper;
-      for (const node of nodes) {
-        if (node.parentNode === parentNode) move(node, wrapper, firstChild);
-      }
+      const {firstChild} = wrapper;
+      for (const node of stretchBefore(wrapper, new Set(nodes))) move(node, wrapper, firstChild);
     }
   }
 
@@ -85,6 +84,21 @@ export class Wrappers {
       giveBack();
     });
   }
+}
+
+/**
+ * The nodes before a wrapper that belong into it: what was lifted out of it, and what has come between since, such as
+ * the second half of a text that somebody has split.
+ */
+function stretchBefore(wrapper: Element, lifted: ReadonlySet<Node>): ChildNode[] {
+  const found: ChildNode[] = [];
+  let end = 0;
+  for (let node = wrapper.parentNode!.firstChild; node !== wrapper; node = node!.nextSibling) {
+    const isHalf = end > 0 && end === found.length && isText(node) && isText(found[end - 1]);
+    if (lifted.has(node!) || isHalf) end = found.push(node!);
+    else if (end) found.push(node!);
+  }
+  return found.slice(0, end);
 }
 
 /** Who owns each node that makes up a paragraph: a directive, or the stretch between two lists. */

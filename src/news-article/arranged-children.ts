@@ -113,7 +113,13 @@ export class ArrangedChildren {
   /** What can be shown: all children, those of an article that belong to its text. */
   get nodes(): SlottableNode[] {
     const nodes = slottable(this.#host.childNodes);
-    return opened.has(this.#host) ? nodes : nodes.filter(isBody);
+    if (opened.has(this.#host)) return nodes;
+    const slots = [...this.#host.shadowRoot!.querySelectorAll('slot')];
+    // A child that names a slot that is not there is one of the body.
+    return nodes.filter((node) => {
+      const {slot} = node as Partial<Element>;
+      return !slot || !slots.some(({name}) => name === slot);
+    });
   }
 
   /** The box in which a child stands. */
@@ -149,11 +155,6 @@ export class ArrangedChildren {
     if (now.length === nodes.length && now.every((node, index) => node === nodes[index])) return;
     slot.assign(...nodes);
   }
-}
-
-/** Whether a child belongs to the text, and not to a slot with a name. */
-function isBody(node: SlottableNode): boolean {
-  return !(node as Partial<Element>).slot;
 }
 
 /**

@@ -263,14 +263,15 @@ export class NewsArticle extends LitElement {
   #assign(): void {
     if (!this.hasUpdated) return;
     const nodes = slottable(this.childNodes);
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')) {
+    const slots = [...this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')];
+    for (const slot of slots) {
       if (assignsSlots(this) && (slot.name || !this.#layout)) {
         slot.assign(
-          ...nodes.filter(
-            (node) =>
-              ((node as Element).slot ?? '') === slot.name &&
-              !(slot.name && isBlank(node as Element)),
-          ),
+          ...nodes.filter((node) => {
+            // What names a slot that is not there belongs to the body.
+            const named = slots.find(({name}) => name && name === (node as Element).slot);
+            return named ? named === slot && !isBlank(node as Element) : !slot.name;
+          }),
         );
       }
     }
