@@ -183,6 +183,45 @@ describe('on a page that is not ours', () => {
         expect(faults).to.deep.equal([]);
       });
 
+      for (const way of ['in their order', 'as they arrive'] as const) {
+        it(`takes the page over once where both are asked to, ${way} (${first}, ${second})`, async () => {
+          await open('p');
+          const {window, document} = page!;
+          const before = body().outerHTML;
+          const adoptions: Adoption[] = [];
+          window.addEventListener('news-adopt', ({adoption}) => adoptions.push(adoption));
+          window.console.warn = window.console.error;
+          const tags = [first, second].map((src) => {
+            const tag = document.createElement('script');
+            if (/\/bantin\.js/.test(src)) tag.type = 'module';
+            tag.async = way === 'as they arrive';
+            tag.dataset.adopt = PRESET['data-adopt'];
+            tag.src = src;
+            return tag;
+          });
+          const loaded = tags.map(
+            (tag) => new Promise((resolve) => tag.addEventListener('load', resolve)),
+          );
+          document.head.append(...tags);
+          await Promise.all(loaded);
+          await until(() => adoptions.length, 'the adoption');
+          await expectToWork();
+          await press('Tăng cỡ chữ');
+          await until(() => scale() === '1.3', 'one step, not two');
+          expect(adoptions).to.have.length(1);
+          for (const tag of ['news-toolbar', 'news-article', 'directive-list'])
+            expect(document.querySelectorAll(tag), tag).to.have.length(1);
+          adoptions[0].restore();
+          // What a portal changes later is no reason to begin anew.
+          body().append(document.createElement('hr'));
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          body().lastElementChild!.remove();
+          expect(body().outerHTML).to.equal(before);
+          expect(adoptions).to.have.length(1);
+          expect(faults).to.deep.equal([]);
+        });
+      }
+
       it(`shares the elements and keeps the preferences in step (${first}, ${second})`, async () => {
         await open('br');
         const {window, document} = page!;

@@ -6,6 +6,9 @@ import type {TakenPage} from './taken-page.js';
 
 const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as const;
 
+/** Marks a tag whose wish is being fulfilled, by a property that every copy of the library knows. */
+const TAKEN = Symbol.for('bantin.adopting');
+
 /**
  * Adopts what the script's own tag names: `data-adopt` with the kind of portal or empty, and
  * `data-article`, `data-toolbar`, `data-date`, `data-headline`, `data-lead`, `data-byline` with
@@ -14,9 +17,13 @@ const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as co
  * Blocks that come into the page later are adopted when they come. Where a portal replaces what was
  * adopted, or takes it away, it is let go: what was moved goes back to its blocks, wherever they are.
  *
+ * Of several copies of the library the first does it: another one would take a page over again that was restored.
+ *
  * @param tag The element that carries `data-adopt`.
  */
-export function adoptFromPage(tag: HTMLElement): void {
+export function adoptFromPage(tag: HTMLElement & {[TAKEN]?: boolean}): void {
+  if (tag[TAKEN]) return;
+  tag[TAKEN] = true;
   const options = optionsOf(tag);
   let page: TakenPage | null = null;
   let made: MadeElements | undefined;
