@@ -49,6 +49,15 @@ function run(command, args, input) {
   return stdout;
 }
 
+/** Ends a program and those that it has started: the workers of PHP would outlive it. */
+function end({pid}, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It is over, or has never begun.
+  }
+}
+
 const configuration = (folder, socket) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
@@ -85,18 +94,18 @@ export async function startWordPress(posts) {
     for (const child of children.reverse()) {
       if (child.exitCode !== null || child.signalCode) continue;
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await Promise.race([ended, sleep(20_000).then(() => child.kill('SIGKILL'))]);
+      end(child, 'SIGTERM');
+      await Promise.race([ended, sleep(20_000).then(() => end(child, 'SIGKILL'))]);
     }
     rmSync(folder, {recursive: true, force: true});
   };
   const killAll = () => {
-    for (const child of children) child.kill('SIGKILL');
+    for (const child of children) end(child, 'SIGKILL');
     rmSync(folder, {recursive: true, force: true});
   };
   process.once('exit', killAll);
   const start = (command, args, options = {}) => {
-    const child = spawn(command, args, {stdio: 'ignore', ...options});
+    const child = spawn(command, args, {stdio: 'ignore', detached: true, ...options});
     child.on('error', () => {});
     children.push(child);
     return child;
