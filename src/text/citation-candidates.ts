@@ -1,43 +1,20 @@
+import {
+  isDigit,
+  isDigitAt,
+  isBlank,
+  isMark,
+  isLetter,
+  isWord,
+  isDash,
+  isSlash,
+  isCapital,
+  isSmall,
+} from './unit-kinds.js';
+
 /*
  * A text has many numbers and few citations. These tests look at a handful of UTF-16 units around a
  * number and say whether it is worth a closer look; they let through too much rather than too little.
  */
-
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-
-export const isDigitAt = (text: string, index: number): boolean => isDigit(text.charCodeAt(index));
-
-/** White space of every kind, and the zero-width space. */
-export const isBlank = (unit: number): boolean =>
-  unit === 32 ||
-  unit === 160 ||
-  (unit >= 9 && unit <= 13) ||
-  (unit >= 0x2000 && unit <= 0x200b) ||
-  unit === 0x202f ||
-  unit === 0x3000 ||
-  unit === 0xfeff;
-
-export const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
-
-/** A Latin letter, or a mark of one. */
-export const isLetter = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 0xaa && unit <= 0x36f) ||
-  (unit >= 0x1e00 && unit <= 0x1eff);
-
-/** What WORD in citation-symbol.ts is as a pattern. */
-export const isWord = (unit: number): boolean => isDigit(unit) || isLetter(unit);
-
-/** What DASH in citation-symbol.ts is as a pattern. */
-const isDash = (unit: number): boolean =>
-  unit === 45 ||
-  unit === 0xad ||
-  (unit >= 0x2010 && unit <= 0x2015) ||
-  unit === 0x2212 ||
-  unit === 0xfe58 ||
-  unit === 0xfe63 ||
-  unit === 0xff0d;
 
 /** Whether a number may start here: not within a word, a fraction, a path, a decimal or a range. */
 export function isFree(text: string, start: number): boolean {
@@ -51,17 +28,13 @@ export function isFree(text: string, start: number): boolean {
   return !isDash(unit) || !isWord(text.charCodeAt(start - 2));
 }
 
-/** What CAPITAL in citation-symbol.ts is as a pattern, but for its mark. */
-const isCapital = (unit: number): boolean =>
-  (unit >= 65 && unit <= 90) || (unit > 0xc1 && 'ĐÂÊÔĂƠƯ'.includes(String.fromCharCode(unit)));
-
 /** Whether the capital at an index may begin a code: a second stands within the next three letters, or it is an "L". */
 function mayBeCode(text: string, index: number): boolean {
   let next = index + 1;
   while (next < index + 4 && !isCapital(text.charCodeAt(next)) && isLetter(text.charCodeAt(next))) {
     next++;
   }
-  return isCapital(text.charCodeAt(next)) || (text[index] === 'L' && next === index + 1);
+  return isCapital(text.charCodeAt(next)) || (text.charCodeAt(index) === 76 && next === index + 1);
 }
 
 /** Whether four digits start at an index that are no part of a longer number, and another sign behind them. */
@@ -83,7 +56,30 @@ export function maySymbolFollow(text: string, end: number): boolean {
   // A soft hyphen, one of the other dashes and slashes.
   if (unit === 0xad || unit >= 0x2010) return true;
   // Right behind the digits also a point or a letter: "66.13", "30c".
-  return next === end && (unit === 46 || (unit >= 97 && unit <= 122) || unit === 0x111);
+  return next === end && (isSmall(unit) || (unit === 46 && isDigitAt(text, next + 1)));
+}
+
+/** Where white space ends that starts at an index, three units at most. */
+function skipBlanks(text: string, index: number): number {
+  let end = index;
+  while (end < index + 3 && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/**
+ * Where a number without a symbol ends whose digits end at an index: "35", "30c". -1 where it is part of a date, a
+ * decimal, a percentage, a range or a word.
+ */
+export function endOfBareNumber(text: string, digitsEnd: number): number {
+  let end = digitsEnd;
+  let unit = text.charCodeAt(end);
+  if (isSmall(unit)) unit = text.charCodeAt(++end);
+  if (isWord(unit) || isDash(unit) || unit === 37) return -1;
+  if (unit === 46) return isDigitAt(text, end + 1) ? -1 : end;
+  const next = skipBlanks(text, end);
+  unit = text.charCodeAt(next);
+  if (isSlash(unit)) return -1;
+  return isDash(unit) && isDigitAt(text, skipBlanks(text, next + 1)) ? -1 : end;
 }
 
 /** Whether "so" ends at an index, with any mark or none, composed or decomposed. */
@@ -127,27 +123,9 @@ export function mayListGoOn(text: string, index: number): boolean {
   }
   if (next === index) return false;
   if (isDigit(unit)) return true;
-  if (unit < 128 && !'vhsVHS'.includes(String.fromCharCode(unit))) return false;
+  // "v", "h" or "s", small or not.
+  const small = unit | 32;
+  if (unit < 128 && small !== 118 && small !== 104 && small !== 115) return false;
   for (let end = next + 24; next < end; next++) if (isDigitAt(text, next)) return true;
   return false;
-}
-
-/** Whether a unit stands within a name or between its words, and is neither a digit nor a stop. */
-const isOfName = (unit: number): boolean =>
-  unit > 64 || unit === 32 || unit === 44 || unit === 45 || isBlank(unit);
-
-/** Where words, commas and hyphens begin that end at an index, with numbers between them or not. */
-export function startOfWords(
-  text: string,
-  index: number,
-  limit: number,
-  hasNumbers: boolean,
-): number {
-  let start = index;
-  while (start > limit) {
-    const unit = text.charCodeAt(start - 1);
-    if (!isOfName(unit) && !(hasNumbers && isDigit(unit))) break;
-    start--;
-  }
-  return start;
 }

@@ -1,6 +1,6 @@
 import type {Citation} from './citations.js';
 import {typeOfCode} from './citation-types.js';
-import {tidy} from './plain-window.js';
+import {tidy} from './spelling.js';
 
 /** An official document, with every mention of it in a text. */
 export interface CitedDocument {

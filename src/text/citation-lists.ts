@@ -1,4 +1,5 @@
-import {isDigitAt, isLetter, mayListGoOn} from './citation-candidates.js';
+import {mayListGoOn} from './citation-candidates.js';
+import {isDigitAt, isLetter} from './unit-kinds.js';
 import {phrasesOf, plainAt, readPhrase, skipDigits, skipSpace, skipWord} from './plain-phrases.js';
 
 const COLON = 58;
@@ -11,11 +12,11 @@ function skipJoint(text: string, index: number): number {
   const plain = plainAt(text, first);
   const hasStop = plain === COMMA || plain === SEMICOLON;
   const next = hasStop ? skipSpace(text, first + 1) : first;
-  for (const word of ['va', 'hoac']) {
-    const end = next > index ? skipWord(text, next, word) : -1;
-    const behind = end < 0 ? end : skipSpace(text, end);
-    if (behind > end) return behind;
-  }
+  if (next === index) return index;
+  const and = skipWord(text, next, 'va');
+  const end = and < 0 ? skipWord(text, next, 'hoac') : and;
+  const behind = end < 0 ? end : skipSpace(text, end);
+  if (behind > end) return behind;
   return hasStop ? next : index;
 }
 

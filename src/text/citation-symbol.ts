@@ -1,6 +1,16 @@
 /* eslint no-misleading-character-class: off -- the classes hold combining marks on purpose, for decomposed text. */
-import {isDigit, isWord} from './citation-candidates.js';
+import {isBlank, isCapital, isDigit, isSmall, isWord, numberAt} from './unit-kinds.js';
 import {splitLostHyphen, typeOfCode} from './citation-types.js';
+
+/** What the codes of a symbol say. */
+export interface Codes {
+  /** The code of the type, NFC. */
+  readonly code: string | undefined;
+  readonly orgs: readonly string[];
+  readonly system: 'state' | 'party';
+  /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
+  readonly needsType: boolean;
+}
 
 /** The number and symbol of a document, taken apart. */
 export interface DocumentSymbol {
@@ -11,18 +21,13 @@ export interface DocumentSymbol {
   readonly year: number | undefined;
   /** NFC, every dash "-", no spaces. */
   readonly symbol: string;
-  /** The code of the type, NFC. */
-  readonly code: string | undefined;
-  readonly orgs: readonly string[];
-  readonly system: 'state' | 'party';
-  /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
-  readonly needsType: boolean;
+  readonly codes: Codes;
 }
 
 // What may not stand right behind a symbol, or it is part of a longer word.
-export const WORD = '0-9A-Za-z\\u00aa-\\u02ff\\u0300-\\u036f\\u1e00-\\u1eff';
-export const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]';
-export const SLASH = '[/\\u2044\\u2215\\uff0f]';
+const WORD = '0-9A-Za-z\\u00aa-\\u02ff\\u0300-\\u036f\\u1e00-\\u1eff';
+const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]';
+const SLASH = '[/\\u2044\\u2215\\uff0f]';
 
 const SPACE = '[^\\S\\r\\n]{0,3}';
 const BREAK = '(?:\\r?\\n[^\\S\\r\\n]{0,3})?';
@@ -65,30 +70,35 @@ function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, '').replace(DASHES, '-').replace(SLASHES, '/');
 }
 
-/** What the codes of a symbol say. */
-type Codes = Pick<DocumentSymbol, 'code' | 'orgs' | 'system' | 'needsType'>;
-
 /** How the codes stand: behind "/", behind "/2020/", behind "-", behind a space, alone behind "-". */
 type Form = 'state' | 'dated' | 'dashed' | 'spaced' | 'lone';
 
-/** Codes come again and again; each map is emptied before a long text fills it with others. */
-const knownCodes: Readonly<Record<Form, Map<string, Codes>>> = {
-  state: new Map(),
-  dated: new Map(),
-  dashed: new Map(),
-  spaced: new Map(),
-  lone: new Map(),
-};
+/** Codes as a text writes them, and what they say. */
+interface KnownCodes {
+  readonly written: string;
+  readonly form: Form;
+  readonly codes: Codes;
+}
 
-function readCodes(written: string, form: Form): Codes {
-  const known = knownCodes[form];
-  let codes = known.get(written);
-  if (!codes) {
-    if (known.size > 500) known.clear();
-    codes = tellCodes(written, form);
-    known.set(written, codes);
+/** Codes come again and again: the last ones are kept, each in a place that its letters lead to. */
+const knownCodes: (KnownCodes | undefined)[] = new Array<undefined>(256).fill(undefined);
+
+/** Reads the codes of a stretch of the text. */
+function readCodes(text: string, start: number, end: number, form: Form): Codes {
+  let hash = form.length;
+  for (let index = start; index < end; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
+  const place = hash & (knownCodes.length - 1);
+  let known = knownCodes[place];
+  const isKnown =
+    known?.form === form &&
+    known.written.length === end - start &&
+    text.startsWith(known.written, start);
+  if (!isKnown) {
+    const written = text.slice(start, end);
+    known = {written, form, codes: tellCodes(written, form)};
+    knownCodes[place] = known;
   }
-  return codes;
+  return known!.codes;
 }
 
 function tellCodes(written: string, form: Form): Codes {
@@ -114,12 +124,6 @@ function tellCodes(written: string, form: Form): Codes {
   return {code, orgs: Object.freeze(codes), system, needsType};
 }
 
-const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 0x111;
-
-/** A capital of a code. */
-const isCapital = (unit: number): boolean =>
-  (unit >= 65 && unit <= 90) || (unit > 0xc1 && 'ĐÂÊÔĂƠƯ'.includes(String.fromCharCode(unit)));
-
 const DASH_SIGN = 45;
 const SLASH_SIGN = 47;
 
@@ -135,18 +139,31 @@ function skipCode(text: string, index: number): number {
   return end - index > 16 || isWord(unit) || unit === 38 ? index : end;
 }
 
-/** Where codes and hyphens end that start at an index; the index itself where only SYMBOL can tell. */
-function skipCodes(text: string, index: number): number {
+/** Where codes and hyphens end, the first of which ends at an index; the index itself where only SYMBOL can tell. */
+function skipMoreCodes(text: string, index: number): number {
   let end = index;
   for (;;) {
-    const next = skipCode(text, end);
-    if (next === end) return index;
-    end = next;
     const unit = text.charCodeAt(end);
-    if (unit === DASH_SIGN || unit === SLASH_SIGN) end++;
     // A dash of another kind may go on.
-    else return unit >= 0x2010 ? index : end;
+    if (unit !== DASH_SIGN && unit !== SLASH_SIGN) return unit >= 0x2010 ? index : end;
+    const next = skipCode(text, end + 1);
+    if (next === end + 1) return index;
+    end = next;
   }
+}
+
+/** Whether behind a single code no other can follow, over spaces or not. */
+function standsAlone(text: string, index: number): boolean {
+  let next = index;
+  while (next < index + 8 && isBlank(text.charCodeAt(next))) next++;
+  const unit = text.charCodeAt(next);
+  return (
+    next < index + 8 &&
+    unit !== DASH_SIGN &&
+    unit !== SLASH_SIGN &&
+    !(unit >= 0x2010) &&
+    unit !== 0xad
+  );
 }
 
 /**
@@ -169,20 +186,25 @@ function readPlainSymbol(text: string, index: number): DocumentSymbol | undefine
     if (separator === DASH_SIGN) return null;
     let yearEnd = codesStart;
     while (isDigit(text.charCodeAt(yearEnd))) yearEnd++;
-    year = yearEnd - codesStart === 4 ? Number(text.slice(codesStart, yearEnd)) : 0;
+    year = yearEnd - codesStart === 4 ? numberAt(text, codesStart, yearEnd) : 0;
     if (year < 1900 || year > 2099) return null;
     if (text.charCodeAt(yearEnd) !== SLASH_SIGN) return undefined;
     codesStart = yearEnd + 1;
     form = 'dated';
   }
-  end = skipCodes(text, codesStart);
-  if (end === codesStart) return undefined;
   const first = skipCode(text, codesStart);
-  // Spaces and a dash may follow a single code. One of the Party has a slash behind it.
-  if (form === 'dashed' ? text.charCodeAt(first) !== SLASH_SIGN : first === end) return undefined;
-  const {code, orgs, system, needsType} = readCodes(text.slice(codesStart, end), form);
-  const number = text.slice(index, numberEnd);
-  return {end, number, year, symbol: text.slice(index, end), code, orgs, system, needsType};
+  if (first === codesStart) return undefined;
+  // One of the Party has a slash behind its first code.
+  if (form === 'dashed' && text.charCodeAt(first) !== SLASH_SIGN) return undefined;
+  end = skipMoreCodes(text, first);
+  if (end === first && !standsAlone(text, first)) return undefined;
+  return {
+    end,
+    number: text.slice(index, numberEnd),
+    year,
+    symbol: text.slice(index, end),
+    codes: readCodes(text, codesStart, end, form),
+  };
 }
 
 /** Reads the number and symbol that start at an index; `undefined` where there are none. */
@@ -195,15 +217,13 @@ export function readSymbol(text: string, index: number): DocumentSymbol | undefi
   const [whole, number, year, state, dashed, spaced, lone] = match;
   let form: Form = year === undefined ? 'state' : 'dated';
   if (state === undefined) form = dashed ? 'dashed' : spaced ? 'spaced' : 'lone';
-  const {code, orgs, system, needsType} = readCodes(state ?? dashed ?? spaced ?? lone, form);
+  const codesEnd = index + whole.length;
+  const written = state ?? dashed ?? spaced ?? lone;
   return {
-    end: index + whole.length,
+    end: codesEnd,
     number,
     year: year === undefined ? undefined : Number(year),
     symbol: normalise(whole),
-    code,
-    orgs,
-    system,
-    needsType,
+    codes: readCodes(text, codesEnd - written.length, codesEnd, form),
   };
 }

@@ -1,4 +1,4 @@
-import {isDigitAt} from './citation-candidates.js';
+import {isDigitAt, numberAt} from './unit-kinds.js';
 import {utcOf} from './dates.js';
 import {
   phrasesOf,
@@ -9,7 +9,7 @@ import {
   skipSpace,
   skipWord,
 } from './plain-phrases.js';
-import {tidy} from './plain-window.js';
+import {spelling} from './spelling.js';
 
 /** A part of the text that says something about a citation, and where it ends. */
 interface Found {
@@ -17,6 +17,7 @@ interface Found {
   readonly end: number;
 }
 
+const BRACKET = 40;
 const COMMA = 44;
 const HYPHEN = 45;
 const POINT = 46;
@@ -44,10 +45,15 @@ function isDay(year: number, month: number, day: number): boolean {
   return day < 29 || !Number.isNaN(utcOf(year, month, day));
 }
 
+/** "-01" for 1 and so on, to write a date with. */
+const MONTHS_AND_DAYS = [...Array(32).keys()].map(
+  (number) => `-${String(number).padStart(2, '0')}`,
+);
+
 /** Reads "ngày 20/6/2020"; the value is `YYYY-MM-DD`. A day that does not exist is not read. */
 function readDate(text: string, index: number): Found | undefined {
   let start = index;
-  const isInBrackets = text[start] === '(';
+  const isInBrackets = text.charCodeAt(start) === BRACKET;
   if (isInBrackets) start++;
   start = skipWord(text, start, 'ngay');
   if (start < 0) return undefined;
@@ -64,18 +70,18 @@ function readDate(text: string, index: number): Found | undefined {
   if (end - yearStart !== 4) return undefined;
   // Part of a longer number.
   if (isSeparator(plainAt(text, end)) && isDigitAt(text, end + 1)) return undefined;
-  const year = text.slice(yearStart, end);
-  if (isInBrackets && text[end++] !== ')') return undefined;
+  if (isInBrackets && text.charCodeAt(end++) !== BRACKET + 1) return undefined;
 
-  const month = text.slice(monthStart, monthEnd);
-  const day = text.slice(dayStart, dayEnd);
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return {value, end: skipMarks(text, end)};
+  const month = numberAt(text, monthStart, monthEnd);
+  const day = numberAt(text, dayStart, dayEnd);
+  if (!isDay(numberAt(text, yearStart, yearStart + 4), month, day)) return undefined;
+  const year = text.slice(yearStart, yearStart + 4);
+  return {value: year + MONTHS_AND_DAYS[month] + MONTHS_AND_DAYS[day], end: skipMarks(text, end)};
 }
 
 /** Whose organ it is, and whether the name of a place follows. */
 interface Organ {
+  readonly name: string;
   readonly system: 'state' | 'party';
   readonly isOfPlace: boolean;
 }
@@ -146,9 +152,9 @@ const ISSUERS: readonly (readonly [name: string, system: 'state' | 'party'])[] =
 
 /** Who issues documents. */
 const ORGANS = phrasesOf<Organ>([
-  ...ISSUERS.map(([name, system]) => [name, {system, isOfPlace: false}] as const),
-  ...STATE_OF_PLACES.map((name) => [name, {system: 'state', isOfPlace: true}] as const),
-  ...PARTY_OF_PLACES.map((name) => [name, {system: 'party', isOfPlace: true}] as const),
+  ...ISSUERS.map(([name, system]) => [name, {name, system, isOfPlace: false}] as const),
+  ...STATE_OF_PLACES.map((name) => [name, {name, system: 'state', isOfPlace: true}] as const),
+  ...PARTY_OF_PLACES.map((name) => [name, {name, system: 'party', isOfPlace: true}] as const),
 ]);
 
 const PLACE_UNITS = phrasesOf(
@@ -172,13 +178,13 @@ function readIssuer(text: string, index: number): Issuer | undefined {
   const organ = start > of && readPhrase(text, start, ORGANS);
   if (!organ) return undefined;
   let {end} = organ;
-  const {system, isOfPlace} = organ.value;
+  const {name, system, isOfPlace} = organ.value;
   if (isOfPlace) {
     end = readPhrase(text, end, PLACE_UNITS)?.end ?? end;
     PLACE_NAME.lastIndex = end;
     if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;
   }
-  return {value: tidy(text.slice(start, end)), end, system};
+  return {value: spelling(name, text, start, end), end, system};
 }
 
 /** What follows the number of a citation. */
@@ -197,10 +203,9 @@ export interface Tail {
 
 const SMALL_C = 99;
 const SMALL_N = 110;
-const BRACKET = 40;
 
-/** Reads "ngày 20/6/2020" and "của Bộ Chính trị" behind a number, in either order. */
-export function readTail(text: string, index: number): Tail {
+/** Reads "ngày 20/6/2020" and "của Bộ Chính trị" behind a number, in either order; `undefined` where neither stands there. */
+export function readTail(text: string, index: number): Tail | undefined {
   let end = index;
   let tail = index;
   let date: string | undefined;
@@ -222,5 +227,7 @@ export function readTail(text: string, index: number): Tail {
       break;
     }
   }
-  return {end, tail, date, issuer: issuer?.value, system: issuer?.system};
+  return tail > index
+    ? {end, tail, date, issuer: issuer?.value, system: issuer?.system}
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import {phrasesOf} from './plain-phrases.js';
+import {phrasesFromEnd} from './phrases-before.js';
 
 /**
  * The types of documents that Vietnamese news cites, with their codes. State: Decree 30/2020/NĐ-CP,
@@ -59,12 +59,23 @@ const NAMES_AND_CODES: readonly (readonly [name: string, ...codes: string[]])[] 
   ['lời kêu gọi'],
 ];
 
+/** The name of a type. */
+export interface TypeName {
+  /** In lower case, as the vocabulary spells it. */
+  readonly type: string;
+  /** As most texts spell it: "Nghị quyết". */
+  readonly capitalised: string;
+}
+
 /**
  * The names by their letters, the last letter first: a name is met from its end, at the number. A type is known
  * also when its marks were lost or mistyped, as in "Nghị quyêt".
  */
-export const namesFromEnd = phrasesOf(
-  NAMES_AND_CODES.map(([name]) => [[...name].reverse().join(''), name] as const),
+export const namesFromEnd = phrasesFromEnd<TypeName>(
+  NAMES_AND_CODES.map(([type]) => [
+    type,
+    {type, capitalised: type.charAt(0).toUpperCase() + type.slice(1)},
+  ]),
 );
 
 const nameByCode = new Map(

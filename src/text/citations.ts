@@ -1,9 +1,11 @@
-import {isDigitAt, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
-import {readIntroduction, readNamedLaw, readPinpoint} from './citation-introduction.js';
+import {endOfBareNumber, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
+import {isDigitAt} from './unit-kinds.js';
+import {readIntroduction, readNamedLaw} from './citation-introduction.js';
 import type {Introduction} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
-import {DASH, isLaw, readSymbol, SLASH, WORD} from './citation-symbol.js';
-import type {DocumentSymbol} from './citation-symbol.js';
+import {readPinpoint} from './citation-pinpoint.js';
+import {isLaw, readSymbol} from './citation-symbol.js';
+import type {Codes, DocumentSymbol} from './citation-symbol.js';
 import {readTail} from './citation-tail.js';
 import type {Tail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
@@ -48,64 +50,56 @@ export interface Citation {
   readonly inheritedType?: true;
 }
 
-/** A citation with what the next one needs to know. */
-interface Reading {
-  readonly citation: Citation;
-  /** Where the issuer ends, else the citation. */
-  readonly tail: number;
+/** What has been found so far. */
+interface Found {
+  readonly citations: Citation[];
+  /** Where the issuer of the last citation ends, else that citation; nothing is read twice. */
+  tail: number;
 }
-
-/** A number without a symbol: no part of a date, a decimal, a percentage, a range or a word. */
-const BARE = new RegExp(
-  `(\\d{1,5}[a-zđ]?)(?![${WORD}%]|\\.\\d|${DASH}|\\s{1,3}${DASH}\\s{0,3}\\d|\\s{0,3}${SLASH})`,
-  'y',
-);
 
 const NO_ORGANS: readonly string[] = Object.freeze([]);
 
-/** What is known of a number itself. */
-interface Core {
-  readonly type: string | null;
-  readonly inherited: boolean;
-  readonly number: string;
-  readonly system: Citation['system'];
-  /** Absent for a bare number. */
-  readonly cited?: DocumentSymbol;
-}
-
-/** Puts a mention together with what stands before and behind its number. */
-function finish(
+/** Adds a mention, put together from its number and what stands before and behind that. */
+function add(
   text: string,
-  {type, inherited, number, system, cited}: Core,
-  {start: introductionStart, typeWord}: Introduction,
-  {end, tail, date, issuer}: Tail,
-  limit: number,
-): Reading {
-  const pinpoint = typeWord ? readPinpoint(text, introductionStart, limit) : undefined;
-  const start = pinpoint?.start ?? introductionStart;
+  found: Found,
+  introduction: Introduction,
+  numberEnd: number,
+  tail: Tail | undefined,
+  type: string | null,
+  number: string,
+  system: Citation['system'],
+  cited?: DocumentSymbol,
+  inherited?: boolean,
+): void {
+  const {typeWord} = introduction;
+  const pinpoint = typeWord ? readPinpoint(text, introduction.start, found.tail) : undefined;
+  const start = pinpoint ? pinpoint.start : introduction.start;
+  const end = tail ? tail.end : numberEnd;
   const citation: {-readonly [key in keyof Citation]: Citation[key]} = {
     text: text.slice(start, end),
     start,
     end,
     type,
     number,
-    symbol: cited?.symbol ?? null,
-    orgs: cited?.orgs ?? NO_ORGANS,
+    symbol: cited ? cited.symbol : null,
+    orgs: cited ? cited.codes.orgs : NO_ORGANS,
     system,
     confidence: cited ? 'high' : 'low',
   };
   if (typeWord) citation.typeWord = typeWord;
   if (cited?.year) citation.year = cited.year;
-  if (cited?.code) citation.code = cited.code;
+  if (cited?.codes.code) citation.code = cited.codes.code;
   if (pinpoint) citation.pinpoint = pinpoint.value;
-  if (date) citation.date = date;
-  if (issuer) citation.issuer = issuer;
+  if (tail?.date) citation.date = tail.date;
+  if (tail?.issuer) citation.issuer = tail.issuer;
   if (inherited) citation.inheritedType = true;
-  return {citation, tail};
+  found.citations.push(citation);
+  found.tail = tail ? tail.tail : numberEnd;
 }
 
 /** The type that a symbol tells of without a type word. A symbol of organs alone is that of an official letter. */
-function typeOfSymbol({code, orgs, system}: DocumentSymbol): string | null {
+function typeOfSymbol({code, orgs, system}: Codes): string | null {
   if (code) return typeOfCode(code, system) ?? null;
   return orgs.length > 1 ? 'công văn' : null;
 }
@@ -115,74 +109,62 @@ function inheritType(
   text: string,
   index: number,
   code: string | undefined,
-  previous: Reading | undefined,
+  {citations, tail}: Found,
 ): string | undefined {
-  if (!previous?.citation.type || index - previous.tail > 24) return undefined;
-  if (previous.citation.symbol !== null && code !== previous.citation.code) return undefined;
-  return isListed(text, previous.tail, index) ? previous.citation.type : undefined;
+  const previous = citations[citations.length - 1];
+  if (!previous?.type || index - tail > 24) return undefined;
+  if (previous.symbol !== null && code !== previous.code) return undefined;
+  return isListed(text, tail, index) ? previous.type : undefined;
 }
 
-/** Reads a mention with a symbol. */
-function readStrict(text: string, index: number, previous?: Reading): Reading | undefined {
+/** Reads a mention with a symbol; says whether there is one. */
+function readStrict(text: string, index: number, found: Found): boolean {
   const cited = readSymbol(text, index);
-  if (!cited) return undefined;
-  const {number, code, orgs, system} = cited;
-  const limit = previous?.tail ?? 0;
-  let introduction = readIntroduction(text, index, limit);
-  if (!introduction.type && isLaw(orgs)) {
-    introduction = readNamedLaw(text, index, limit) ?? introduction;
+  if (!cited) return false;
+  const {number, end, codes} = cited;
+  let introduction = readIntroduction(text, index, found.tail);
+  if (!introduction.type && introduction.link && isLaw(codes.orgs)) {
+    introduction = readNamedLaw(text, introduction.start, found.tail) ?? introduction;
   }
-  const inherited = introduction.type ? undefined : inheritType(text, index, code, previous);
+  const inherited = introduction.type ? undefined : inheritType(text, index, codes.code, found);
   const type = introduction.type ?? inherited;
-  if (cited.needsType && !type) return undefined;
+  if (codes.needsType && !type) return false;
 
-  const core: Core = {
-    type: type ?? typeOfSymbol(cited),
-    inherited: inherited !== undefined,
-    number,
-    system,
-    cited,
-  };
-  return finish(text, core, introduction, readTail(text, cited.end), limit);
+  const tail = readTail(text, end);
+  const told = type ?? typeOfSymbol(codes);
+  add(text, found, introduction, end, tail, told, number, codes.system, cited, !!inherited);
+  return true;
 }
 
 /** Reads a mention by its bare number: "Chỉ thị số 35", "Chỉ thị 35 của Bộ Chính trị", "Nghị quyết Trung ương 4". */
-function readBare(text: string, index: number, previous?: Reading): Reading | undefined {
-  BARE.lastIndex = index;
-  const number = BARE.exec(text)?.[1];
-  if (!number) return undefined;
-  const limit = previous?.tail ?? 0;
-  const introduction = readIntroduction(text, index, limit);
+function readBare(text: string, index: number, digitsEnd: number, found: Found): boolean {
+  const end = endOfBareNumber(text, digitsEnd);
+  if (end < 0) return false;
+  const introduction = readIntroduction(text, index, found.tail);
   const {type, link} = introduction;
-  if (!type) return undefined;
+  if (!type) return false;
   const isCentral = link === 'trung ương';
-  if (isCentral && type !== 'nghị quyết' && type !== 'kết luận') return undefined;
-  const tail = readTail(text, index + number.length);
-  if (!link && !tail.issuer) return undefined;
+  if (isCentral && type !== 'nghị quyết' && type !== 'kết luận') return false;
+  const tail = readTail(text, end);
+  if (!link && !tail?.issuer) return false;
 
-  const system = isCentral ? 'party' : (tail.system ?? 'unknown');
-  return finish(text, {type, inherited: false, number, system}, introduction, tail, limit);
+  const system = isCentral ? 'party' : (tail?.system ?? 'unknown');
+  add(text, found, introduction, end, tail, type, text.slice(index, end), system);
+  return true;
 }
 
 /** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
-function readNextBare(text: string, {citation: first, tail: from}: Reading): Reading | undefined {
-  const listed = readListedNumber(text, from);
-  if (!listed) return undefined;
+function readNextBare(text: string, found: Found): boolean {
+  const listed = readListedNumber(text, found.tail);
+  if (!listed) return false;
   const {start, numberStart, end} = listed;
+  const first = found.citations[found.citations.length - 1];
   const tail = readTail(text, end);
-  const core: Core = {
-    type: first.type,
-    inherited: true,
-    number: text.slice(numberStart, end),
-    system: tail.system ?? first.system,
-  };
-  const introduction: Introduction = {
-    start,
-    type: undefined,
-    typeWord: undefined,
-    link: '',
-  };
-  return finish(text, core, introduction, tail, from);
+  const number = text.slice(numberStart, end);
+  const system = tail?.system ?? first.system;
+  const introduction: Introduction = {start, type: undefined, typeWord: undefined, link: ''};
+  add(text, found, introduction, end, tail, first.type, number, system, undefined, true);
+  return true;
 }
 
 /**
@@ -199,26 +181,20 @@ export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
   if (typeof text !== 'string') return citations;
 
+  const found: Found = {citations, tail: 0};
   const digits = /\d+/g;
-  let previous: Reading | undefined;
-  const add = (reading: Reading) => {
-    citations.push(reading.citation);
-    previous = reading;
-    digits.lastIndex = Math.max(digits.lastIndex, reading.tail);
-  };
   while (digits.test(text)) {
     const end = digits.lastIndex;
     let start = end - 1;
     while (isDigitAt(text, start - 1)) start--;
     if (end - start > 5 || !isFree(text, start)) continue;
 
-    let reading = maySymbolFollow(text, end) ? readStrict(text, start, previous) : undefined;
-    if (reading) {
-      add(reading);
-    } else if (mayBeBare(text, start, end)) {
-      reading = readBare(text, start, previous);
-      for (; reading; reading = readNextBare(text, reading)) add(reading);
+    let isCited = maySymbolFollow(text, end) && readStrict(text, start, found);
+    if (!isCited && mayBeBare(text, start, end) && readBare(text, start, end, found)) {
+      isCited = true;
+      while (readNextBare(text, found));
     }
+    if (isCited && found.tail > end) digits.lastIndex = found.tail;
   }
   return citations;
 }

@@ -1,5 +1,5 @@
-import {isDigitAt} from './citation-candidates.js';
-import {NOTHING, plainUnit} from './plain-window.js';
+import {isDigitAt} from './unit-kinds.js';
+import {NOTHING, plainUnit} from './plain-units.js';
 
 /*
  * Phrases that are met in a text as it stands, going forward: in any case, composed or decomposed, with marks that
@@ -14,29 +14,40 @@ export interface PhraseNode<Value> {
   /** The letter as plain text has it. */
   readonly plain: number;
   /** What the phrase means that is complete with this letter. */
-  value?: Value;
+  value: Value | undefined;
   /** A letter that may come next. */
-  first?: PhraseNode<Value>;
+  first: PhraseNode<Value> | undefined;
   /** Another that may stand in the place of this one. */
-  other?: PhraseNode<Value>;
+  other: PhraseNode<Value> | undefined;
 }
 
 /** Some phrases, by their letters. */
 export type Phrases<Value> = PhraseNode<Value>;
 
-/** Puts phrases together; they may be written with their marks. */
+/** Puts a letter behind those that may stand in its place: what a vocabulary names first is looked for first. */
+function addChild<Value>(node: PhraseNode<Value>, child: PhraseNode<Value>): void {
+  let last = node.first;
+  if (!last) {
+    node.first = child;
+    return;
+  }
+  while (last.other) last = last.other;
+  last.other = child;
+}
+
+/** Puts phrases together, the commonest first; they may be written with their marks. */
 export function phrasesOf<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {
-  const root: PhraseNode<Value> = {plain: 0};
+  const root: PhraseNode<Value> = {plain: 0, value: undefined, first: undefined, other: undefined};
   for (const [phrase, value] of entries) {
     let node = root;
     for (const letter of phrase) {
       const plain = plainUnit(letter.charCodeAt(0));
       let child = childOf(node, plain);
       if (!child) {
-        child = {plain, other: node.first};
-        node.first = child;
+        child = {plain, value: undefined, first: undefined, other: undefined};
+        addChild(node, child);
       }
       node = child;
     }
@@ -103,32 +114,35 @@ export function readPhrase<Value>(
   phrases: Phrases<Value>,
 ): MetPhrase<Value> | undefined {
   let node: PhraseNode<Value> | undefined = phrases;
-  let met: MetPhrase<Value> | undefined;
-  let next = index;
-  while (next < text.length) {
-    let plain = plainUnit(text.charCodeAt(next));
-    let end = next + 1;
+  let value: Value | undefined;
+  let end = index;
+  for (let next = index; ; next++) {
+    let plain = plainAt(text, next);
+    if (plain === NOTHING && next < text.length && next > index) continue;
+    if (node.value !== undefined && !isLetter(plain)) {
+      ({value} = node);
+      end = next;
+    }
     if (plain === SPACE || plain === LINE_BREAK) {
-      end = skipSpace(text, next);
-      if (end === next) break;
+      const space = skipSpace(text, next);
+      if (space === next) break;
+      next = space - 1;
       plain = SPACE;
     }
     node = childOf(node, plain);
     if (!node) break;
-    next = skipMarks(text, end);
-    if (node.value !== undefined && !isLetter(plainAt(text, next))) {
-      met = {value: node.value, end: next};
-    }
   }
-  return met;
+  return value === undefined ? undefined : {value, end};
 }
 
 /** Where a word ends that starts at an index, in plain letters; -1 where another stands there. */
 export function skipWord(text: string, index: number, word: string): number {
+  let letter = 0;
   let next = index;
-  for (let letter = 0; letter < word.length; letter++) {
-    if (plainAt(text, next) !== word.charCodeAt(letter)) return -1;
-    next = skipMarks(text, next + 1);
+  for (; ; next++) {
+    const plain = plainAt(text, next);
+    if (plain === NOTHING && letter > 0 && next < text.length) continue;
+    if (letter === word.length) return next;
+    if (plain !== word.charCodeAt(letter++)) return -1;
   }
-  return next;
 }

@@ -99,6 +99,8 @@ describe('findCitations', () => {
     ['số 12/QD-UBND', 'quyết định', '12/QD-UBND'],
     ['Luật Đất đai số 31/2024/QH15', 'luật', '31/2024/QH15'],
     ['Bộ luật Lao động số 45/2019/QH14', 'bộ luật', '45/2019/QH14'],
+    ['Luật Đất đai số: 31/2024/QH15', 'luật', '31/2024/QH15'],
+    ['Luật sửa đổi một số điều của Luật Đất đai số 3/2024/QH15', 'luật', '3/2024/QH15'],
   ];
   for (const [text, type, symbol] of forms) {
     it(`finds "${text.replace('\n', '⏎')}"`, () => {
@@ -292,6 +294,7 @@ describe('findCitations', () => {
       'khoản 3, điểm đ khoản 4 Điều 12',
       'các khoản 1, 2 và 3 Điều 5',
       'Mục II Phụ lục I',
+      'khoản 2-Điều 5',
     ];
     for (const pinpoint of pinpoints) {
       for (const joint of [' ', ' của ', ', ']) {
