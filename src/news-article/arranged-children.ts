@@ -105,8 +105,10 @@ export class ArrangedChildren {
     });
     for (const element of this.#boxes.keys()) if (!used.has(element)) this.#boxes.delete(element);
     this.#place(places.map(({element}) => element));
-    this.#assign(this.#first, start.nodes);
-    places.forEach(({slot}, index) => this.#assign(slot, rows[index].nodes));
+    assign([
+      [this.#first, start.nodes],
+      ...places.map(({slot}, index) => [slot, rows[index].nodes] as const),
+    ]);
     if (parts) restSoon(this.#parts.slice(0, parts));
   }
 
@@ -135,7 +137,7 @@ export class ArrangedChildren {
 
   #showAll(): void {
     this.#place([]);
-    this.#assign(this.#first, this.nodes);
+    assign([[this.#first, this.nodes]]);
   }
 
   /** Puts elements behind the first slot. Those that stand right already are not touched. */
@@ -148,13 +150,20 @@ export class ArrangedChildren {
     }
     this.#following = elements;
   }
+}
 
-  #assign(slot: HTMLSlotElement, nodes: readonly SlottableNode[]): void {
-    // Asked of the slot, since a node that another slot was given has left this one.
+/**
+ * Gives slots their nodes, each of which goes to one of them. First all slots are read, then those are changed that
+ * hold others: a look at a slot between two changes costs a browser a look at all.
+ */
+function assign(
+  assignments: readonly (readonly [slot: HTMLSlotElement, nodes: readonly SlottableNode[]])[],
+): void {
+  const changed = assignments.filter(([slot, nodes]) => {
     const now = nodesIn(slot);
-    if (now.length === nodes.length && now.every((node, index) => node === nodes[index])) return;
-    slot.assign(...nodes);
-  }
+    return now.length !== nodes.length || now.some((node, index) => node !== nodes[index]);
+  });
+  for (const [slot, nodes] of changed) slot.assign(...nodes);
 }
 
 /**
