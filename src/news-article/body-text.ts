@@ -50,6 +50,7 @@ export function leadOf(article: Element): string {
 /** The paragraphs that the lead repeats word for word. */
 export function repeatedInLead(lead: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   const given = plain(lead);
+  if (given.length < SHORTEST_REPEATED) return [];
   return paragraphs.filter(({text}) => {
     const compared = plain(text);
     return compared.length >= SHORTEST_REPEATED && given.includes(compared);

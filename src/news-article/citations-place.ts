@@ -19,6 +19,7 @@ export class CitationPlaces {
   readonly layer = document.createElement('div');
   /** The ids that elements get from here when a reader goes to them. */
   readonly #ids = new Map<Element, string>();
+  #number = 1;
   #leaving?: AbortController;
 
   constructor(article: HTMLElement) {
@@ -64,6 +65,7 @@ export class CitationPlaces {
       reserved.delete(id);
     }
     this.#ids.clear();
+    this.#number = 1;
   }
 
   #leave = (): void => {
@@ -140,8 +142,9 @@ export class CitationPlaces {
   #idFor(element: Element): string {
     if (element.id) return element.id;
     let id = this.#ids.get(element);
-    for (let number = 1; !id; number++) {
-      const free = `${PREFIX}-${number}`;
+    // An article has none for its places below the number that was free last.
+    for (; !id; this.#number++) {
+      const free = `${PREFIX}-${this.#number}`;
       if (!reserved.has(free) && !document.getElementById(free)) id = free;
     }
     reserved.add(id);

@@ -4,6 +4,7 @@ import {addMoreTerms} from '../localize/more-terms.js';
 import {DEV_MODE, warn} from '../shared/development.js';
 import {addSheets} from '../shared/style-sheets.js';
 import type {CitedDocument} from '../text/citation-documents.js';
+import type {Citation} from '../text/citations.js';
 import {CitationAddresses} from './citations-addresses.js';
 import {CitationLinks} from './citations-links.js';
 import {CitationPlaces} from './citations-place.js';
@@ -36,6 +37,8 @@ class Citations implements ReactiveController {
   /** Holds the list; what is in it is a matter of Lit. */
   readonly #list = document.createElement('section');
   #text: CitedText = {mentions: [], documents: []};
+  /** Where each citation stands. */
+  #ranges: ReadonlyMap<Citation, StaticRange> = new Map();
   #isFollowing = false;
   /** The document that was copied last, and what came of it. */
   #copied?: {readonly citation: string | null; readonly news: string};
@@ -95,6 +98,7 @@ class Citations implements ReactiveController {
 
   #read(): void {
     this.#text = readCitedText(this.#article);
+    this.#ranges = new Map(this.#text.mentions.map(({citation, range}) => [citation, range]));
     this.#show();
   }
 
@@ -189,12 +193,12 @@ class Citations implements ReactiveController {
   #renderPlaces({mentions, symbol, citation: line}: CitedDocument) {
     const about = symbol ?? line;
     const places = mentions.map((citation, index) => {
-      const mention = this.#text.mentions.find((each) => each.citation === citation)!;
-      const address = this.#places.addressOf(mention.range);
+      const range = this.#ranges.get(citation)!;
+      const address = this.#places.addressOf(range);
       const name = `${this.#localize.term('citedPlace', index + 1)}${this.#localize.term('colon')}${about}`;
       const go = (event: MouseEvent) => {
         this.#putBefore('byline', this.#places.layer);
-        this.#places.go(event, mention.range);
+        this.#places.go(event, range);
       };
       return address
         ? html`<a href=${address} aria-label=${name} @click=${go}>${index + 1}</a>`

@@ -37,7 +37,10 @@ const WORD = /[\p{L}\p{N}](?:['’]?[\p{L}\p{M}\p{N}]|[.,](?=\p{N}))*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}/gu;
 
 function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  let count = 0;
+  // `match` would make a string of each word.
+  for (pattern.lastIndex = 0; pattern.test(text);) count++;
+  return count;
 }
 
 /** Words as the language divides them; Firefox before 125 cannot tell and counts by spaces. */
