@@ -11,4 +11,9 @@ import {whenIdle} from './shared/idle.js';
 void whenIdle().then(() => import('./define/directive-item.js').catch(() => {}));
 
 const tag = document.querySelector<HTMLElement>('script[data-adopt]');
-if (tag) void import('./adopt/from-page.js').then(({adoptFromPage}) => adoptFromPage(tag));
+// Not from the module itself: to name who asks, V8 would read all of it once more.
+if (tag) {
+  void Promise.resolve()
+    .then(() => import('./adopt/from-page.js'))
+    .then(({adoptFromPage}) => adoptFromPage(tag));
+}

@@ -1,7 +1,10 @@
 import {nextTask} from './idle.js';
 import {hasPageStyles, loadPageStyles} from './light-dom-styles.js';
 
-let last: Promise<unknown> = hasPageStyles() ? Promise.resolve() : loadPageStyles();
+// Asked in a task of its own, when the styles of the page are known: the question would have them worked out.
+let last: Promise<unknown> = Promise.resolve(nextTask()).then<unknown>(
+  () => hasPageStyles() || loadPageStyles(),
+);
 
 /**
  * Defines an element: at once on a page with `bantin.css`; else when the rules for the page have
