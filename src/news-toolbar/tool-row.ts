@@ -51,8 +51,14 @@ export class ToolRow implements ReactiveController {
   readonly #context: RowContext;
   readonly #roving: RovingTabindexController;
   readonly #watching = new MutationObserver(() => this.#findOut());
-  readonly #sizes = new ResizeObserver(() => this.#fold());
+  readonly #sizes = new ResizeObserver(() => {
+    // The first report is of what has just been folded.
+    if (this.#folded !== this.#size) this.#fold();
+  });
   readonly #loading = new Set<HTMLElement>();
+  #frame = 0;
+  /** The size of the row for which it was folded. */
+  #folded = '';
   #watched?: HTMLElement | null;
   #listening?: AbortController;
   /** The names of the tools that page and browser can do. */
@@ -100,6 +106,7 @@ export class ToolRow implements ReactiveController {
     this.#listening?.abort();
     this.#watching.disconnect();
     this.#sizes.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   // Found out after rendering, it would need another update.
@@ -110,7 +117,10 @@ export class ToolRow implements ReactiveController {
   hostUpdated(): void {
     if (DEV_MODE) this.#warnOfUnknownTools();
     this.#assignOwn();
-    this.#fold();
+    // With the layout of the next picture, instead of one more. An observer would be late: what moves then counts as
+    // having moved, though nobody has seen it.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#fold());
   }
 
   /**
@@ -205,6 +215,11 @@ export class ToolRow implements ReactiveController {
     }
   }
 
+  get #size(): string {
+    const {clientWidth, clientHeight} = this.#row.parentElement!;
+    return `${clientWidth} ${clientHeight}`;
+  }
+
   get #isMoreOpen(): boolean {
     return this.#row.lastElementChild!.getAttribute('aria-expanded') === 'true';
   }
@@ -232,6 +247,7 @@ export class ToolRow implements ReactiveController {
     more.hidden = !folds;
     for (const unit of units) unit.classList.toggle('folded', isWrapped(unit));
     this.#roving.hostUpdated();
+    this.#folded = this.#size;
   }
 
   /** Finds out what page and browser can do. */
