@@ -4,6 +4,7 @@ import {LocalizeController} from '../localize/localize-controller.js';
 import {manualSlots} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
+import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
 import {slottable} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
@@ -321,12 +322,14 @@ export class DirectiveList extends LitElement {
     if (this.#directives.length) void (this.#tools ??= this.#loadTools());
   }
 
-  /** What stands beside the text takes no room of its own, and comes when the text is there. */
+  /** What stands beside the text takes no room of its own, and comes when the text is there, bit by bit. */
   async #loadTools(): Promise<void> {
+    await nextTask();
     const module = await import('./list-tools.js').catch(() => undefined);
     if (!module) return;
     this.#highlight = new module.NumeralHighlight();
     this.#highlight.set(this.#entries);
+    await nextTask();
     this.#features = new module.Features();
     this.addFeature(new module.ListTools(this));
   }

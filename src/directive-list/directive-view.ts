@@ -60,7 +60,6 @@ export class DirectiveView {
   readonly #lists: HTMLOListElement[] = [];
   readonly #slots: HTMLSlotElement[] = [];
   readonly #parts: HTMLElement[] = [];
-  #waiting?: IntersectionObserver;
 
   constructor() {
     this.node.className = 'view';
@@ -132,7 +131,6 @@ export class DirectiveView {
       for (const [slot, nodes] of early) slot.assign(...nodes);
     }
     features?.decorate(this.node.getRootNode(), decorated);
-    if (painted) this.#hangWhenOutOfSight();
   }
 
   /** The element that shows a directive. */
@@ -145,6 +143,7 @@ export class DirectiveView {
     if (!item) {
       item = createItem();
       this.#items.set(directive.id, item);
+      // Elsewhere the tools of the list see to it, when the directive is out of sight.
       if (!painted) item.element.classList.add('hanging');
     }
     const marker = directive.marker.normalize('NFC');
@@ -158,24 +157,6 @@ export class DirectiveView {
       hangs ? `${marker.length - wide + 0.8}` : '0',
     );
     return item;
-  }
-
-  /**
-   * Hanging a numeral moves the first line of a directive aside. Nothing may move under the eyes of
-   * a reader, so where the page was painted before we came, a directive that is on the screen gets
-   * its numeral into the margin when it has left the screen. No line breaks elsewhere for it.
-   */
-  #hangWhenOutOfSight(): void {
-    this.#waiting ??= new IntersectionObserver((entries, observer) => {
-      for (const {target, isIntersecting} of entries) {
-        if (isIntersecting) continue;
-        target.classList.add('hanging');
-        observer.unobserve(target);
-      }
-    });
-    for (const {element} of this.#items.values()) {
-      if (!element.classList.contains('hanging')) this.#waiting.observe(element);
-    }
   }
 }
 

@@ -6,6 +6,7 @@ import type {Directive, DirectiveList} from './directive-list.js';
 import type {DirectiveFeature} from './features.js';
 import {DrawnActions} from './drawn-actions.js';
 import {extend} from './extras.js';
+import {HangingNumerals} from './hanging-numerals.js';
 import {ListContext} from './list-context.js';
 import {listToolsStyles} from './list-tools.styles.js';
 import {endOf, RoomBelow} from './room-below.js';
@@ -32,6 +33,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   readonly #context: ListContext;
   readonly #drawn: DrawnActions;
   readonly #room = new RoomBelow();
+  readonly #numerals = new HangingNumerals();
   /** Which directive a button is for. */
   readonly #directives = new WeakMap<Element, Directive>();
   #search?: Promise<BarTool>;
@@ -59,6 +61,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     const end = endOf(item);
     actions.classList.toggle('inside', end !== 'margin');
     if (end === 'nothing') this.#room.make(item);
+    this.#numerals.hang(item);
   }
 
   hostConnected(): void {
@@ -85,10 +88,12 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     const {list} = this.#context;
     const word = this.#context.term('copyLink');
     if (this.#word !== word) {
+      const isFirst = !this.#word;
       this.#word = word;
       // The word stands in no text: the browser's search would find it at every directive.
       this.#words.replaceSync(`:host{--_copy-link:${JSON.stringify(word)}}`);
-      list.refresh();
+      // At first the buttons have just been made with it.
+      if (!isFirst) list.refresh();
       this.#onUpdate();
     }
     if (list.searchable) {
