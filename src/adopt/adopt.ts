@@ -49,15 +49,15 @@ export function adopt(options: AdoptOptions = {}): Adoption | null {
 }
 
 /**
- * Whether there is something to be adopted; where not, a development build says why.
+ * The block that would be adopted; where there is none, a development build says why.
  *
  * @internal
  */
-export function canAdopt(options: AdoptOptions): boolean {
-  return !!findParts(
+export function blockToAdopt(options: AdoptOptions): HTMLElement | undefined {
+  return findParts(
     selectorsOf(options),
     pick((name) => options[name]),
-  );
+  )?.article;
 }
 
 /**

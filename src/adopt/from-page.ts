@@ -1,5 +1,5 @@
 import {DEV_MODE, warn} from '../shared/development.js';
-import {type AdoptOptions, adoptWith, canAdopt} from './adopt.js';
+import {type AdoptOptions, adoptWith, blockToAdopt} from './adopt.js';
 import {type MadeElements, makeElementsAhead} from './made-elements.js';
 import type {PresetName} from './presets.js';
 import type {TakenPage} from './taken-page.js';
@@ -36,9 +36,10 @@ export function adoptFromPage(tag: HTMLElement & {[TAKEN]?: boolean}): void {
     // Somebody wanted the page as it was.
     if (page?.isRestored) return observer.disconnect();
     page?.restore();
-    if (isFirst && canAdopt(options)) {
+    const block = isFirst && blockToAdopt(options);
+    if (block) {
       isWaiting = true;
-      void makeElementsAhead().then((elements) => {
+      void makeElementsAhead(block).then((elements) => {
         made = elements;
         isWaiting = false;
         look();

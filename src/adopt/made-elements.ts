@@ -1,3 +1,5 @@
+import {readParagraphs} from '../directive-list/paragraphs.js';
+import {recognise} from '../directive-list/recognition.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
 
@@ -17,16 +19,25 @@ export function makeElements(): MadeElements {
 }
 
 /**
- * Makes the elements and draws what needs nothing of the page, each in a task of its own: what is drawn for the
- * first time takes longest, and between two tasks a browser can answer its reader. A page that nobody has seen yet
- * has no reader to be answered, and would be painted as it was; there, nothing is drawn before.
+ * Makes the elements and does what changes nothing of the page, each in a task of its own: they are drawn, and the
+ * text is read. What is done for the first time takes longest, and between two tasks a browser can answer its reader.
+ * A page that nobody has seen yet has no reader to be answered, and would be painted as it was; there, nothing is
+ * done before.
+ *
+ * @param block What holds the text.
  */
-export async function makeElementsAhead(): Promise<MadeElements> {
+export async function makeElementsAhead(block: Element): Promise<MadeElements> {
   const made = makeElements();
   if (!isPainted()) return made;
-  for (const element of [made.toolbar, made.article]) {
+  const steps = [
+    // Less is in an article than in a toolbar, and with it comes what both need.
+    () => drawNow(made.article),
+    () => drawNow(made.toolbar),
+    () => recognise(block, readParagraphs(block)),
+  ];
+  for (const step of steps) {
     await nextTask();
-    drawNow(element);
+    step();
   }
   await nextTask();
   return made;
