@@ -1,6 +1,6 @@
 import {DEV_MODE, warn} from '../shared/development.js';
 import {NewsAdoptEvent} from './adopt.events.js';
-import {findParts, MAX_LENGTH} from './found-parts.js';
+import {findParts, type FoundParts, MAX_LENGTH} from './found-parts.js';
 import {PRESETS, type AdoptSelectors, type PresetName} from './presets.js';
 import type {MadeElements} from './made-elements.js';
 import {TakenPage} from './taken-page.js';
@@ -49,15 +49,15 @@ export function adopt(options: AdoptOptions = {}): Adoption | null {
 }
 
 /**
- * The block that would be adopted; where there is none, a development build says why.
+ * What would be adopted; where there is nothing, a development build says why.
  *
  * @internal
  */
-export function blockToAdopt(options: AdoptOptions): HTMLElement | undefined {
+export function partsToAdopt(options: AdoptOptions): FoundParts | null {
   return findParts(
     selectorsOf(options),
     pick((name) => options[name]),
-  )?.article;
+  );
 }
 
 /**
@@ -73,10 +73,7 @@ export function adoptWith(options: AdoptOptions, made?: MadeElements): TakenPage
   }
   const earlier = alreadyAdopted(where.article);
   if (earlier) return earlier;
-  const parts = findParts(
-    where,
-    pick((name) => options[name]),
-  );
+  const parts = partsToAdopt(options);
   if (!parts) return null;
   const page = new TakenPage(parts, made);
   adopted.set(parts.article, page);

@@ -1,5 +1,5 @@
 import {DEV_MODE, warn} from '../shared/development.js';
-import {type AdoptOptions, adoptWith, blockToAdopt} from './adopt.js';
+import {type AdoptOptions, adoptWith, partsToAdopt} from './adopt.js';
 import {type MadeElements, makeElementsAhead} from './made-elements.js';
 import type {PresetName} from './presets.js';
 import type {TakenPage} from './taken-page.js';
@@ -36,10 +36,10 @@ export function adoptFromPage(tag: HTMLElement & {[TAKEN]?: boolean}): void {
     // Somebody wanted the page as it was.
     if (page?.isRestored) return observer.disconnect();
     page?.restore();
-    const block = isFirst && blockToAdopt(options);
-    if (block) {
+    const parts = isFirst && partsToAdopt(options);
+    if (parts) {
       isWaiting = true;
-      void makeElementsAhead(block).then((elements) => {
+      void makeElementsAhead(parts).then((elements) => {
         made = elements;
         isWaiting = false;
         look();

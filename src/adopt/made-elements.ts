@@ -1,7 +1,10 @@
 import {readParagraphs} from '../directive-list/paragraphs.js';
 import {recognise} from '../directive-list/recognition.js';
+import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
+import type {FoundParts} from './found-parts.js';
+import {findOldTools} from './retired-tools.js';
 
 /** What is put around a page that is adopted, before it is there. */
 export interface MadeElements {
@@ -24,16 +27,18 @@ export function makeElements(): MadeElements {
  * A page that nobody has seen yet has no reader to be answered, and would be painted as it was; there, nothing is
  * done before.
  *
- * @param block What holds the text.
+ * @param parts What is to be taken over.
  */
-export async function makeElementsAhead(block: Element): Promise<MadeElements> {
+export async function makeElementsAhead({article, toolbar}: FoundParts): Promise<MadeElements> {
   const made = makeElements();
   if (!isPainted()) return made;
   const steps = [
+    getPreferences,
     // Less is in an article than in a toolbar, and with it comes what both need.
     () => drawNow(made.article),
     () => drawNow(made.toolbar),
-    () => recognise(block, readParagraphs(block)),
+    () => recognise(article, readParagraphs(article)),
+    () => toolbar && findOldTools(toolbar),
   ];
   for (const step of steps) {
     await nextTask();

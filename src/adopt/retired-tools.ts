@@ -15,8 +15,8 @@ export class RetiredTools {
    * @param except What is ours in it.
    */
   retire(block: Element, except: Element): void {
-    for (const tool of block.querySelectorAll('a, button, input[type="button"]')) {
-      if (except.contains(tool) || !isOldTool(tool)) continue;
+    for (const tool of findOldTools(block)) {
+      if (except.contains(tool)) continue;
       let hidden: Element = tool;
       while (
         hidden.parentElement &&
@@ -48,6 +48,11 @@ export class RetiredTools {
     this.#hidden.push(element);
     element.setAttribute('data-bantin-retired', '');
   }
+}
+
+/** The links for the size of the text in a block. */
+export function findOldTools(block: Element): Element[] {
+  return [...block.querySelectorAll('a, button, input[type="button"]')].filter(isOldTool);
 }
 
 function isOldTool(tool: Element): boolean {

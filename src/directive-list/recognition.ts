@@ -18,6 +18,9 @@ let numberings:
   | undefined;
 let read: typeof readItems | undefined;
 
+/** What was read last, for who asks again for the same texts. */
+let last: {readonly texts: readonly string[]; readonly parsed: Recognised | null} | undefined;
+
 const hasItems = (paragraphs: readonly Paragraph[]) =>
   paragraphs.some(({nodes}) => nodes[0].nodeName === 'DIRECTIVE-ITEM');
 
@@ -36,7 +39,11 @@ export function recognise(body: Element, paragraphs: readonly Paragraph[]): Reco
   const texts = paragraphs.map(({text, nodes: [node]}) =>
     isListElement(node) ? `• ${text}` : text,
   );
-  if (!numberings) return parsePlainDirectives(texts);
+  if (!numberings) {
+    if (last?.texts.length !== texts.length || texts.some((text, i) => text !== last!.texts[i]))
+      last = {texts, parsed: parsePlainDirectives(texts)};
+    return last.parsed;
+  }
   const parsed = numberings.parseDirectives(texts);
   return parsed.lists.length ? parsed : {...parsed, drawn: numberings.readDrawnLists(body)};
 }
