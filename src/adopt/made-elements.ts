@@ -1,4 +1,3 @@
-import {readParagraphs} from '../directive-list/paragraphs.js';
 import {recognise} from '../directive-list/recognition.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
@@ -37,7 +36,8 @@ export async function makeElementsAhead({article, toolbar}: FoundParts): Promise
     // Less is in an article than in a toolbar, and with it comes what both need.
     () => drawNow(made.article),
     () => drawNow(made.toolbar),
-    () => recognise(article, readParagraphs(article)),
+    () => drawNow(made.list),
+    () => recognise(article),
     () => toolbar && findOldTools(toolbar),
   ];
   for (const step of steps) {
