@@ -3,7 +3,7 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {findEngines} from '../setup/browsers.mjs';
-import {addedIn, CATEGORIES, tasksOf} from './tasks.mjs';
+import {addedIn, CATEGORIES, describe, laidOutAnew, tasksOf} from './tasks.mjs';
 
 /**
  * What the library costs on a page that a portal prints: the five of `demo/before` and one of 2 MB. Each is opened
@@ -12,7 +12,8 @@ import {addedIn, CATEGORIES, tasksOf} from './tasks.mjs';
  * Taken are the time from the start of the page to the frame in which it can be read, for ours from the start of
  * the script as well; and, with the processor slowed down to a quarter, the tasks of the main thread that take
  * longer than 50 ms, as a browser reports them, and what is ours in the longest of them: all but the styles and
- * the layout that the page needs without us.
+ * the layout that the page needs without us. What it takes to lay the page out anew is told by itself: one that is
+ * adopted after it was painted is laid out twice.
  *
  * Options: `--rounds=5`, `--pages=p,word,div,br,bare,large`, `--slow=4`.
  */
@@ -143,8 +144,12 @@ export async function run(options) {
         `  ${form.padEnd(9)} readable ${readable.toFixed(0).padStart(4)}, ratio ${(readable / plain).toFixed(2)}${isOurs ? `, from script start ${from.toFixed(0)}` : ''}`,
       );
       console.log(
-        `            tasks over 50 ms: ${tell(slowed[form].map(({long}) => long.length))}, longest ${tell(slowed[form].map(({longest}) => longest))}${isOurs ? `, ours in one task ${tell(slowed[form].map((tasks) => addedIn(tasks, needed)))}` : ''}`,
+        `            tasks over 50 ms: ${tell(slowed[form].map(({long}) => long.length))}, longest ${tell(slowed[form].map(({longest}) => longest))}${isOurs ? `, ours in one task ${tell(slowed[form].map((tasks) => addedIn(tasks, needed)))}, laid out anew in one task ${tell(slowed[form].map((tasks) => laidOutAnew(tasks, needed)))}` : ''}`,
       );
+      const [middle] = [...slowed[form]]
+        .sort((a, b) => a.longest - b.longest)
+        .slice(slowed[form].length >> 1);
+      console.log(`            in one round: ${describe(middle)}`);
     }
   }
   await browser.close();

@@ -68,7 +68,8 @@ export function tasksOf(trace, origin) {
 
 /**
  * The most that a script has added to one task: all of it where it lays out nothing, else without the time that the
- * page needs for that by itself.
+ * page needs for that by itself. A page that is laid out anew because of the script takes about as long as before;
+ * that is not in it, but in {@link laidOutAnew}.
  *
  * @param {{tasks: Task[]}} seen What {@link tasksOf} returns.
  * @param {number} needed How long styles and layout take without the script, in milliseconds.
@@ -78,4 +79,32 @@ export function addedIn({tasks}, needed) {
     .filter(({script, layout}) => script || layout)
     .map(({duration, layout}) => duration - Math.min(layout, needed));
   return Math.max(0, ...added);
+}
+
+/**
+ * The most that styles and layout take in one task, beyond what the page needs by itself, in milliseconds. The page's
+ * own come first.
+ *
+ * @param {{tasks: Task[]}} seen What {@link tasksOf} returns, its tasks in the order of time.
+ * @param {number} needed How long styles and layout take without the script, in milliseconds.
+ */
+export function laidOutAnew({tasks}, needed) {
+  let own = needed;
+  let most = 0;
+  for (const {layout} of tasks) {
+    most = Math.max(most, layout - own);
+    own = Math.max(0, own - layout);
+  }
+  return most;
+}
+
+/** What was in the long tasks, in words: their time, and how much of it styles and layout took, and scripts. */
+export function describe({long}) {
+  const round = (time) => time.toFixed(0);
+  return long
+    .map(
+      ({duration, layout, script}) =>
+        `${round(duration)} (layout ${round(layout)}, scripts ${round(script)})`,
+    )
+    .join(', ');
 }
