@@ -50,8 +50,6 @@ export class TakenPage {
     // Until they have been drawn, what was moved into them is not shown, and if anybody measured the page meanwhile,
     // what has the focus would lose it.
     [this.#list, this.toolbar, this.article].forEach(drawNow);
-    // Drawn before, it has read nothing yet.
-    (this.#list as HTMLElement & {readNow?(): void}).readNow?.();
     giveBack();
     if (head) this.#retired.retire(head, this.toolbar);
 

@@ -118,7 +118,7 @@ export class DirectiveList extends LitElement {
   readonly #addresses = new Addresses();
   readonly #observer = new MutationObserver(() => this.#read());
   #listening?: AbortController;
-  readonly #view = new DirectiveView();
+  #view?: DirectiveView;
   #wrappers?: Wrappers;
   #features?: Features;
   #highlight?: NumeralHighlight;
@@ -133,7 +133,7 @@ export class DirectiveList extends LitElement {
   /** Whether the text was on the screen before this element was made of it. */
   #painted: boolean;
   #restored = false;
-  /** Whether directives have been read, with what their numbering needs. */
+  /** Whether the children have been read with what their numbering needs. */
   #wasRead = false;
   #loading?: Promise<void>;
   #tools?: Promise<void>;
@@ -163,6 +163,7 @@ export class DirectiveList extends LitElement {
   hostConnected(): void {
     addSheets(this.renderRoot, directiveListStyles.styleSheet!);
     bringLightDomStyles(this);
+    this.#view ??= new DirectiveView();
     this.#restored = false;
     this.#listening = new AbortController();
     addEventListener('hashchange', () => void this.#arrive(), {signal: this.#listening.signal});
@@ -254,25 +255,16 @@ export class DirectiveList extends LitElement {
   }
 
   /**
-   * Reads the children at once if they have changed; else that is done when whoever changes them has ended.
-   *
-   * @internal
-   */
-  readNow(): void {
-    if (this.#observer.takeRecords()[0]) this.#read();
-  }
-
-  /**
    * The element that shows a directive on the screen; `undefined` for an address that is none.
    *
    * @internal
    */
   itemOf(id: string): HTMLElement | undefined {
-    return (this.#opened ?? this.#view).itemOf(id) ?? this.#drawn.get(id);
+    return (this.#opened ?? this.#view)?.itemOf(id) ?? this.#drawn.get(id);
   }
 
   protected override render() {
-    return html`${this.#view.node}`;
+    return html`${this.#view?.node}`;
   }
 
   /** Settles when the directives have been read, too. */
@@ -285,7 +277,7 @@ export class DirectiveList extends LitElement {
 
   #read(): void {
     const paragraphs = this.#restored ? [] : readParagraphs(this);
-    let parsed = paragraphs[0] ? recognise(this, paragraphs) : NOTHING;
+    let parsed = this.#restored ? NOTHING : recognise(this, paragraphs);
     const isWrapped = paragraphs.some(({parent}) => parent !== this);
     if (isWrapped && !wrapping && parsed?.lists[0]) parsed = null;
     if (!parsed) this.#loading ??= this.#readWithMore(paragraphs);
@@ -326,7 +318,7 @@ export class DirectiveList extends LitElement {
     this.#painted = false;
     this.dispatchEvent(new NewsDirectivesUpdateEvent(this.#directives));
     if (!this.#wasRead && location.hash) void this.#arrive(true);
-    this.#wasRead ||= !!this.#directives[0];
+    this.#wasRead = true;
     if (this.#directives.length) void (this.#tools ??= this.#loadTools());
   }
 
@@ -373,9 +365,9 @@ export class DirectiveList extends LitElement {
     this.#label = this.#listLabel;
     if (this.#opened) {
       this.#opened.show(this.#stretches, this.#label, this.#painted, this.#features);
-      this.#view.update([{kind: 'loose', nodes: slottable(this.childNodes)}], '', false);
+      this.#view!.update([{kind: 'loose', nodes: slottable(this.childNodes)}], '', false);
     } else {
-      this.#view.update(this.#stretches, this.#label, this.#painted, this.#features);
+      this.#view!.update(this.#stretches, this.#label, this.#painted, this.#features);
     }
   }
 

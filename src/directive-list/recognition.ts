@@ -2,7 +2,7 @@ import type {parseDirectives, ParsedDirectives} from '../text/directives.js';
 import {parsePlainDirectives} from '../text/plain-directives.js';
 import type {DrawnDirective, readDrawnLists} from './drawn-lists.js';
 import type {readItems} from './handwritten.js';
-import {isListElement, type Paragraph, readParagraphs} from './paragraphs.js';
+import {isListElement, type Paragraph} from './paragraphs.js';
 
 /** What is recognised in a body. */
 export interface Recognised extends ParsedDirectives {
@@ -33,10 +33,7 @@ const hasItems = (paragraphs: readonly Paragraph[]) =>
  * @param paragraphs The paragraphs of the body.
  * @returns `null` where more is needed and has not been loaded.
  */
-export function recognise(
-  body: Element,
-  paragraphs: readonly Paragraph[] = readParagraphs(body),
-): Recognised | null {
+export function recognise(body: Element, paragraphs: readonly Paragraph[]): Recognised | null {
   if (hasItems(paragraphs)) return read?.(paragraphs) ?? null;
   // A list of the page goes on with the directive above it, whatever its first item begins with.
   const texts = paragraphs.map(({text, nodes: [node]}) =>
