@@ -223,6 +223,8 @@ export default [
       format: 'es',
       entryFileNames: 'bantin.js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
+      // Every reader fetches these names too, and nothing else in the script is as hard to compress.
+      hashCharacters: 'hex',
     },
   },
   // The same for authors: readable, and it says on the console what to mend.

@@ -5,7 +5,7 @@ const PLAIN = {
   property: (tag, name, [options]) =>
     `${tag}.createProperty(${name}${options ? `, ${options}` : ''})`,
   state: (tag, name, [options]) =>
-    `${tag}.createProperty(${name}, {${options ? `...${options}, ` : ''}state: true, attribute: false})`,
+    `${tag}.createProperty(${name}, {${options ? `...${options}, ` : ''}state: true})`,
   query: (tag, name, [selector, cache]) =>
     cache === undefined &&
     `Object.defineProperty(${tag}.prototype, ${name}, {

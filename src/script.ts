@@ -5,7 +5,7 @@
 import './define/news-toolbar.js';
 import './define/news-article.js';
 import './define/directive-list.js';
-import {whenIdle} from './shared/idle.js';
+import {nextTask, whenIdle} from './shared/idle.js';
 
 // Few pages have any, and a list reads what stands in their attributes by itself.
 void whenIdle().then(() => import('./define/directive-item.js').catch(() => {}));
@@ -13,7 +13,7 @@ void whenIdle().then(() => import('./define/directive-item.js').catch(() => {}))
 const tag = document.querySelector<HTMLElement>('script[data-adopt]');
 // Not from the module itself: to name who asks, V8 would read all of it once more.
 if (tag) {
-  void Promise.resolve()
+  void nextTask()
     .then(() => import('./adopt/from-page.js'))
     .then(({adoptFromPage}) => adoptFromPage(tag));
 }

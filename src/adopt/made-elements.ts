@@ -1,5 +1,4 @@
-import {readParagraphs} from '../directive-list/paragraphs.js';
-import {recognise} from '../directive-list/recognition.js';
+import {recogniseAhead} from '../directive-list/recognition.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
@@ -37,7 +36,7 @@ export async function makeElementsAhead({article, toolbar}: FoundParts): Promise
     // Less is in an article than in a toolbar, and with it comes what both need.
     () => drawNow(made.article),
     () => drawNow(made.toolbar),
-    () => recognise(article, readParagraphs(article)),
+    () => recogniseAhead(article),
     () => toolbar && findOldTools(toolbar),
   ];
   for (const step of steps) {

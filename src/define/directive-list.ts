@@ -1,14 +1,13 @@
 import {isServer} from 'lit';
 import {DirectiveList} from '../directive-list/directive-list.js';
-import {readParagraphs} from '../directive-list/paragraphs.js';
-import {recognise} from '../directive-list/recognition.js';
+import {recogniseAhead} from '../directive-list/recognition.js';
 import {withPageStyles} from '../shared/provide-page-styles.js';
 
 withPageStyles(() => {
   if (isServer) return;
-  // What is read for the first time takes longest: a page is, before its elements are defined.
-  for (const list of document.querySelectorAll('directive-list'))
-    recognise(list, readParagraphs(list));
+  // What is done for the first time takes longest: a list is read in a task of its own, before there are elements.
+  const list = document.querySelector('directive-list');
+  if (list) recogniseAhead(list);
 });
 
 withPageStyles(() => {

@@ -2,7 +2,7 @@ import type {parseDirectives, ParsedDirectives} from '../text/directives.js';
 import {parsePlainDirectives} from '../text/plain-directives.js';
 import type {DrawnDirective, readDrawnLists} from './drawn-lists.js';
 import type {readItems} from './handwritten.js';
-import {isListElement, type Paragraph} from './paragraphs.js';
+import {isListElement, type Paragraph, readParagraphs} from './paragraphs.js';
 
 /** What is recognised in a body. */
 export interface Recognised extends ParsedDirectives {
@@ -18,11 +18,25 @@ let numberings:
   | undefined;
 let read: typeof readItems | undefined;
 
-/** What was read last, for who asks again for the same texts. */
-let last: {readonly texts: readonly string[]; readonly parsed: Recognised | null} | undefined;
+/** What was recognised ahead, for who asks next. */
+let ahead: {readonly text: string; readonly parsed: Recognised | null} | undefined;
+
+/** Stands between two paragraphs, and in no text of a page. */
+const BETWEEN = '\0';
 
 const hasItems = (paragraphs: readonly Paragraph[]) =>
   paragraphs.some(({nodes}) => nodes[0].nodeName === 'DIRECTIVE-ITEM');
+
+function textsOf(paragraphs: readonly Paragraph[]): string[] {
+  // A list of the page goes on with the directive above it, whatever its first item begins with.
+  return paragraphs.map(({text, nodes: [node]}) => (isListElement(node) ? `• ${text}` : text));
+}
+
+/** Recognises the directives of a body that are numbered plainly, for the list that will ask for them next. */
+export function recogniseAhead(body: Element): void {
+  const texts = textsOf(readParagraphs(body));
+  ahead = {text: texts.join(BETWEEN), parsed: parsePlainDirectives(texts)};
+}
 
 /**
  * Recognises the directives of a body. Bulletins with a plain (1), (2), (3) need no more than comes
@@ -35,14 +49,11 @@ const hasItems = (paragraphs: readonly Paragraph[]) =>
  */
 export function recognise(body: Element, paragraphs: readonly Paragraph[]): Recognised | null {
   if (hasItems(paragraphs)) return read?.(paragraphs) ?? null;
-  // A list of the page goes on with the directive above it, whatever its first item begins with.
-  const texts = paragraphs.map(({text, nodes: [node]}) =>
-    isListElement(node) ? `• ${text}` : text,
-  );
+  const texts = textsOf(paragraphs);
   if (!numberings) {
-    if (last?.texts.length !== texts.length || texts.some((text, i) => text !== last!.texts[i]))
-      last = {texts, parsed: parsePlainDirectives(texts)};
-    return last.parsed;
+    const known = ahead;
+    ahead = undefined;
+    return known && known.text === texts.join(BETWEEN) ? known.parsed : parsePlainDirectives(texts);
   }
   const parsed = numberings.parseDirectives(texts);
   return parsed.lists.length ? parsed : {...parsed, drawn: numberings.readDrawnLists(body)};

@@ -264,14 +264,15 @@ export class NewsArticle extends LitElement {
     if (!this.hasUpdated) return;
     const nodes = slottable(this.childNodes);
     const slots = [...this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')];
+    // What names a slot that is not there belongs to the body.
+    const body = slots.find(({name}) => !name);
+    const slotOf = ({slot}: Partial<Element>) => slots.find(({name}) => name === slot) ?? body;
     for (const slot of slots) {
       if (assignsSlots(this) && (slot.name || !this.#layout)) {
         slot.assign(
-          ...nodes.filter((node) => {
-            // What names a slot that is not there belongs to the body.
-            const named = slots.find(({name}) => name && name === (node as Element).slot);
-            return named ? named === slot && !isBlank(node as Element) : !slot.name;
-          }),
+          ...nodes.filter(
+            (node) => slotOf(node as Element) === slot && !(slot.name && isBlank(node as Element)),
+          ),
         );
       }
     }

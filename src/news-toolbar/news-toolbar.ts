@@ -8,6 +8,7 @@ import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
 import {whenIdle} from '../shared/idle.js';
+import {slottable} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {renderDeclaredToolbar} from './declared-toolbar.js';
 import {NewsTextSizeEvent} from './news-toolbar.events.js';
@@ -279,12 +280,7 @@ export class NewsToolbar extends LitElement {
   #assignChildren(): void {
     const slots = this.#row ? 'slot:not(.panel *, .tools *)' : 'slot';
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>(slots)) {
-      slot.assign(
-        ...[...this.childNodes].filter(
-          // A comment can be given no slot.
-          (node): node is Element => 'assignedSlot' in node && this.#slotOf(node) === slot.name,
-        ),
-      );
+      slot.assign(...slottable(this.childNodes).filter((node) => this.#slotOf(node) === slot.name));
     }
   }
 

@@ -15,6 +15,6 @@ export function whenIdle(): Promise<unknown> {
  *
  * Support: Safari, Chrome before 129 and Firefox before 142 cannot be asked to, and go on at once.
  */
-export function nextTask(): Promise<void> | undefined {
-  return (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.();
+export async function nextTask(): Promise<void> {
+  await (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.();
 }
