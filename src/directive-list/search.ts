@@ -80,8 +80,7 @@ export class Search {
     if (!phrase) return NOTHING;
     const whole = this.#having([phrase]);
     if (whole.indices.length) return whole;
-    const words = [...new Set(phrase.split(' '))];
-    return words.length > 1 ? this.#having(words) : NOTHING;
+    return phrase.includes(' ') ? this.#having([...new Set(phrase.split(' '))]) : NOTHING;
   }
 
   #having(terms: readonly string[]): Found {

@@ -56,7 +56,6 @@ export class ToolRow implements ReactiveController {
     if (this.#folded !== this.#size) this.#fold();
   });
   readonly #loading = new Set<HTMLElement>();
-  #frame = 0;
   /** The size of the row for which it was folded. */
   #folded = '';
   #watched?: HTMLElement | null;
@@ -106,7 +105,6 @@ export class ToolRow implements ReactiveController {
     this.#listening?.abort();
     this.#watching.disconnect();
     this.#sizes.disconnect();
-    cancelAnimationFrame(this.#frame);
   }
 
   // Found out after rendering, it would need another update.
@@ -117,10 +115,7 @@ export class ToolRow implements ReactiveController {
   hostUpdated(): void {
     if (DEV_MODE) this.#warnOfUnknownTools();
     this.#assignOwn();
-    // With the layout of the next picture, instead of one more. An observer would be late: what moves then counts as
-    // having moved, though nobody has seen it.
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#fold());
+    this.#fold();
   }
 
   /**

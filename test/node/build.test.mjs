@@ -281,7 +281,7 @@ describe('plainDecorators', () => {
   it('says what the decorators of Lit do', () => {
     assert.equal(transform('property()'), 'X.createProperty("a");');
     assert.equal(transform('property({type: Boolean})'), 'X.createProperty("a", {type: Boolean});');
-    assert.equal(transform('state()'), 'X.createProperty("a", {state: true, attribute: false});');
+    assert.equal(transform('state()'), 'X.createProperty("a", {state: true});');
     assert.match(transform('query("b")'), /^Object\.defineProperty\(X\.prototype, "a", \{[^]*"b"/);
   });
 

@@ -16,6 +16,7 @@ describe('search in directives', () => {
   it('finds the phrase before the words', () => {
     expect(search().find('phong chong dich').indices).to.deep.equal([0]);
     expect(search().find('dịch phòng').indices).to.deep.equal([0, 2]);
+    expect(search().find('dịch dịch').indices).to.deep.equal([0, 2]);
   });
 
   it('finds the beginnings of words, and no middles', () => {
