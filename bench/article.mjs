@@ -56,7 +56,13 @@ export async function run(options) {
   const counts = option('counts', '100,1000,10000').split(',').map(Number);
   const rounds = Number(option('rounds', '7'));
 
-  const {engines} = await findEngines({names: ['chromium']});
+  // Only a whole browser measures the memory of a page.
+  const {engines} = await findEngines({
+    names: ['chromium'],
+    install: true,
+    isWhole: true,
+    say: console.log,
+  });
   const [engine] = engines;
   if (!engine)
     throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');

@@ -27,6 +27,9 @@ function onMac(...apps) {
   );
 }
 
+/** Chromium without a window: the same engine for half the processor time, but not all that a browser has. */
+const SHELL = 'chromium-headless-shell';
+
 const usualPlaces = {
   chromium: () => [
     ...(env.CHROME_PATH ? [env.CHROME_PATH] : []),
@@ -40,8 +43,7 @@ const usualPlaces = {
       darwin: () => onMac('Google Chrome', 'Chromium', 'Microsoft Edge'),
     }[platform]?.() ??
       onPath(
-        // The same engine without a window of its own takes half the processor time.
-        'chromium-headless-shell',
+        SHELL,
         'chromium',
         'google-chrome-stable',
         'google-chrome',
@@ -73,8 +75,9 @@ function versionOf(program) {
   return status === 0 ? (stdout.match(/\d+(\.\d+)*/)?.[0] ?? '') : undefined;
 }
 
-function findProgram(name) {
+function findProgram(name, isWhole = false) {
   for (const executablePath of new Set(usualPlaces[name]())) {
+    if (isWhole && path.basename(executablePath) === SHELL) continue;
     if (!existsSync(executablePath)) continue;
     const version = versionOf(executablePath);
     if (version !== undefined) return {name, executablePath, version};
@@ -121,7 +124,7 @@ function findWebKit() {
 }
 
 const find = {
-  chromium: () => findProgram('chromium'),
+  chromium: (isWhole) => findProgram('chromium', isWhole),
   chrome109: findChrome109,
   firefox: () => findProgram('firefox'),
   webkit: findWebKit,
@@ -133,7 +136,7 @@ const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
 /** For each engine, the sets of packages to try in turn: Debian's names, then Ubuntu's. */
 const packages = {
   chromium: [
-    ['chromium-headless-shell', ...fonts],
+    [SHELL, ...fonts],
     ['chromium', ...fonts],
   ],
   // The program comes from npm; what it links to comes along with Chromium, or by itself.
@@ -190,21 +193,27 @@ function absence(name) {
  * @param {object} [options] What to look for.
  * @param {string[]} [options.names] The engines wanted; all by default.
  * @param {boolean} [options.install] Whether missing ones may be installed.
+ * @param {boolean} [options.isWhole] Whether Chromium must have all that a browser has.
  * @param {(line: string) => void} [options.say] Prints a line for the person who waits.
  * @returns {Promise<{engines: {name: string, executablePath: string, version: string, driver?: string}[],
  *   missing: {name: string, why: string, remedy: string}[]}>} What was found and what was not.
  */
-export async function findEngines({names = engineNames, install = false, say = () => {}} = {}) {
+export async function findEngines({
+  names = engineNames,
+  install = false,
+  isWhole = false,
+  say = () => {},
+} = {}) {
   const engines = [];
   const missing = [];
   for (const name of names) {
-    let engine = await find[name]();
+    let engine = await find[name](isWhole);
     let complaint;
     if (!engine && install && canInstallPackages()) {
-      for (const set of packages[name]) {
+      for (const set of packages[name].filter(([first]) => !isWhole || first !== SHELL)) {
         say(`Installing ${set[0]} for ${name} (apt-get) ...`);
         complaint = installPackages(set);
-        engine = await find[name]();
+        engine = await find[name](isWhole);
         if (engine) break;
       }
     }
