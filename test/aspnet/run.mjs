@@ -75,7 +75,7 @@ async function visit(url, html) {
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(10_000);
-    const complaints = complaintsOf(page, new URL(url).origin);
+    const complaints = complaintsOf(page, url);
     let visits = 0;
     page.on('framenavigated', () => (visits += 1));
     await page.goto(url);

@@ -13,7 +13,7 @@ export async function watchStart(address, {isEdited}) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    const complaints = complaintsOf(page, new URL(address).origin);
+    const complaints = complaintsOf(page, address);
     await page.goto(address);
     // The first visit compiles the page.
     await page.waitForFunction(

@@ -31,10 +31,11 @@ export async function launch() {
  * Everything that a page complains of on its console, from now on, and what it asks of other hosts.
  *
  * @param {import('playwright-core').Page} page
- * @param {string[]} origins Those that it may ask; its own comes first.
+ * @param {string[]} addresses Of the hosts that it may ask; its own comes first.
  * @returns {string[]} Grows.
  */
-export function complaintsOf(page, ...origins) {
+export function complaintsOf(page, ...addresses) {
+  const origins = addresses.map((address) => new URL(address).origin);
   const complaints = [];
   page.on('console', (message) => {
     const {url} = message.location();

@@ -43,7 +43,7 @@ function bulletin() {
 async function visit(browser, address, theme, kind) {
   const name = `${theme}, ${kind.title}`;
   const page = await browser.newPage({viewport: {width: 1100, height: 800}});
-  const complaints = complaintsOf(page, new URL(address).origin);
+  const complaints = complaintsOf(page, address);
   await page.addInitScript(() =>
     addEventListener('news-adopt', ({adoption}) => (window.adoption = adoption)),
   );
