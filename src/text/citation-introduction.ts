@@ -1,60 +1,71 @@
 import {
   phrasesFromEnd,
-  readPhraseBefore,
   startOfLetters,
+  startOfPhrase,
   startOfSpace,
   startOfWord,
 } from './phrases-before.js';
 import {isBlank, isDigit} from './unit-kinds.js';
+import type {Mention} from './citation-mention.js';
 import {namesFromEnd} from './citation-types.js';
 import type {TypeName} from './citation-types.js';
+import type {Phrases} from './plain-phrases.js';
 import {spelling} from './spelling.js';
-
-/** What stands before the number of a citation. */
-export interface Introduction {
-  /** Where it begins in the text; the number's own place where nothing introduces it. */
-  readonly start: number;
-  /** The name of the type as the vocabulary spells it. */
-  readonly type: string | undefined;
-  /** The name of the type as the text spells it. */
-  readonly typeWord: string | undefined;
-  /** What stands between the type and the number: "số", "Trung ương" or nothing. */
-  readonly link: 'số' | 'trung ương' | '';
-}
 
 const COLON = 58;
 const POINT = 46;
 
-/** Reads the type word and "số" before a number, not further back than `limit`. */
-export function readIntroduction(text: string, index: number, limit: number): Introduction {
-  let link: Introduction['link'] = '';
-  let start = index;
+/** Says that a mention begins with the name of a type; which one, the phrases know that met it. */
+function beginWith(
+  mention: Mention,
+  {met}: Phrases<TypeName>,
+  text: string,
+  start: number,
+  end: number,
+) {
+  mention.start = start;
+  mention.type = met.type;
+  mention.typeWord = spelling(met.capitalised, text, start, end);
+}
+
+/**
+ * Reads the type word and "số" before a number, not further back than `limit`. Where nothing introduces it, the mention
+ * begins with its number.
+ */
+export function readIntroduction(
+  text: string,
+  index: number,
+  limit: number,
+  mention: Mention,
+): void {
+  mention.start = index;
+  mention.type = null;
+  mention.typeWord = undefined;
+  mention.link = '';
   let end = startOfSpace(text, index, limit);
   const mark = text.charCodeAt(end - 1);
   if (mark === COLON || mark === POINT) end = startOfSpace(text, end - 1, limit);
 
   const no = startOfWord(text, end, limit, 'os');
   if (no < end) {
-    link = 'số';
-    start = no;
+    mention.link = 'số';
+    mention.start = no;
     end = startOfSpace(text, no, limit);
     if (text.charCodeAt(end - 1) === COLON) end = startOfSpace(text, end - 1, limit);
   } else if (mark === POINT) {
-    return {start, type: undefined, typeWord: undefined, link};
+    return;
   } else {
     const second = startOfWord(text, end, limit, 'gnou');
     const between = second < end ? startOfSpace(text, second, limit) : second;
     const first = between < second ? startOfWord(text, between, limit, 'gnurt') : between;
     if (first < between) {
-      link = 'trung ương';
+      mention.link = 'trung ương';
       end = startOfSpace(text, first, limit);
     }
   }
 
-  const name = readPhraseBefore(text, end, limit, namesFromEnd);
-  if (!name) return {start, type: undefined, typeWord: undefined, link};
-  const typeWord = spelling(name.value.capitalised, text, name.start, end);
-  return {start: name.start, type: name.value.type, typeWord, link};
+  const start = startOfPhrase(text, end, limit, namesFromEnd);
+  if (start < end) beginWith(mention, namesFromEnd, text, start, end);
 }
 
 const LAWS = phrasesFromEnd<TypeName>([
@@ -71,22 +82,19 @@ const isOfName = (unit: number): boolean =>
  * Reads "Luật Đất đai" before "số" and the number of a law. The name goes back to the nearest law, but through "Luật
  * sửa đổi, bổ sung một số điều của Luật Đất đai".
  *
- * @param index Where "số" begins.
+ * @param mention It begins with "số" so far.
  */
-export function readNamedLaw(text: string, index: number, limit: number): Introduction | undefined {
-  const from = Math.max(limit, index - 120);
-  const nameEnd = startOfSpace(text, index, from);
-  let law: Introduction | undefined;
+export function readNamedLaw(text: string, limit: number, mention: Mention): void {
+  const from = Math.max(limit, mention.start - 120);
+  const nameEnd = startOfSpace(text, mention.start, from);
   let end = nameEnd;
   while (end > from) {
-    const name = end < nameEnd ? readPhraseBefore(text, end, from, LAWS) : undefined;
-    if (name) {
-      const {start, value} = name;
-      const typeWord = spelling(value.capitalised, text, start, end);
-      law = {start, type: value.type, typeWord, link: 'số'};
+    const start = end < nameEnd ? startOfPhrase(text, end, from, LAWS) : end;
+    if (start < end) {
+      beginWith(mention, LAWS, text, start, end);
       const before = startOfSpace(text, start, from);
       end = startOfWord(text, before, from, 'auc');
-      if (end === before || value.type === 'pháp lệnh') break;
+      if (end === before || mention.type === 'pháp lệnh') break;
       continue;
     }
     const word = startOfLetters(text, end, from);
@@ -99,5 +107,4 @@ export function readNamedLaw(text: string, index: number, limit: number): Introd
     if (isBlank(unit) || isDigit(unit) || !isOfName(unit)) break;
     end--;
   }
-  return law;
 }

@@ -1,6 +1,6 @@
 import {mayListGoOn} from './citation-candidates.js';
 import {isDigitAt, isLetter} from './unit-kinds.js';
-import {phrasesOf, plainAt, readPhrase, skipDigits, skipSpace, skipWord} from './plain-phrases.js';
+import {phrasesOf, plainAt, skipDigits, skipPhrase, skipSpace, skipWord} from './plain-phrases.js';
 
 const COLON = 58;
 const COMMA = 44;
@@ -45,8 +45,8 @@ function countsNothing(text: string, index: number): boolean {
   const next = skipSpace(text, index);
   if (next === text.length || ';:)!?"”'.includes(text[next])) return true;
   if (text[next] === '.' || text[next] === ',') return !isDigitAt(text, next + 1);
-  const behind = readPhrase(text, next, WORDS_BEHIND)?.end;
-  if (next > index) return !!behind && skipSpace(text, behind) > behind;
+  const behind = skipPhrase(text, next, WORDS_BEHIND);
+  if (next > index) return behind > 0 && skipSpace(text, behind) > behind;
   return text[index] === '\n';
 }
 

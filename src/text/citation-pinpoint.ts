@@ -1,5 +1,6 @@
 import {isDigit, isDigitAt} from './unit-kinds.js';
-import {phrasesFromEnd, readPhraseBefore, startOfSpace, startOfWord} from './phrases-before.js';
+import type {Mention} from './citation-mention.js';
+import {phrasesFromEnd, startOfPhrase, startOfSpace, startOfWord} from './phrases-before.js';
 import {NOTHING, plainUnit} from './plain-units.js';
 import {tidy} from './spelling.js';
 
@@ -58,8 +59,8 @@ function startOfUnit(text: string, end: number, limit: number): number {
     const value = startOfValue(text, valueEnd, limit);
     if (value === valueEnd) return -1;
     const space = startOfSpace(text, value, limit);
-    const unit = space < value ? readPhraseBefore(text, space, limit, UNITS) : undefined;
-    if (unit) return isDigitAt(text, unit.start - 1) ? -1 : unit.start;
+    const unit = space < value ? startOfPhrase(text, space, limit, UNITS) : space;
+    if (unit < space) return isDigitAt(text, unit - 1) ? -1 : unit;
     valueEnd = startOfJoint(text, value, limit, ['av', 'ned']);
     if (valueEnd === value) return -1;
   }
@@ -72,18 +73,12 @@ function startOfWordAndSpace(text: string, end: number, limit: number, word: str
   return start < space && !isDigitAt(text, start - 1) ? start : end;
 }
 
-/** The place within a document. */
-export interface Pinpoint {
-  /** With single spaces, in NFC. */
-  readonly value: string;
-  readonly start: number;
-}
-
-/** Reads "khoản 2 Điều 5" before a citation, with "của" or a comma between them or neither. */
-export function readPinpoint(text: string, index: number, limit: number): Pinpoint | undefined {
+/** Reads "khoản 2 Điều 5" before what a mention begins with so far, with "của" or a comma between them or neither. */
+export function readPinpoint(text: string, limit: number, mention: Mention): void {
+  const index = mention.start;
   const from = Math.max(limit, index - 96);
   let end = startOfSpace(text, index, from);
-  if (end === index) return undefined;
+  if (end === index) return;
   if (text.charCodeAt(end - 1) === COMMA) {
     end--;
   } else {
@@ -101,5 +96,11 @@ export function readPinpoint(text: string, index: number, limit: number): Pinpoi
     if (next === start) next = startOfSpace(text, start, from);
     if (next === start) break;
   }
-  return start < 0 ? undefined : {value: tidy(text.slice(start, end)), start};
+  if (start < 0) return;
+  mention.start = start;
+  mention.pinpointEnd = end;
 }
+
+/** The place within the document that a mention begins with, in NFC with single spaces; `undefined` where it has none. */
+export const pinpointOf = (text: string, {start, pinpointEnd}: Mention): string | undefined =>
+  pinpointEnd < 0 ? undefined : tidy(text.slice(start, pinpointEnd));

@@ -1,5 +1,6 @@
 /* eslint no-misleading-character-class: off -- the classes hold combining marks on purpose, for decomposed text. */
-import {isBlank, isCapital, isDigit, isSmall, isWord, numberAt} from './unit-kinds.js';
+import {isBlank, isCapital, isDigit, isDigitAt, isSmall, isWord, numberAt} from './unit-kinds.js';
+import type {Mention} from './citation-mention.js';
 import {splitLostHyphen, typeOfCode} from './citation-types.js';
 
 /** What the codes of a symbol say. */
@@ -10,18 +11,6 @@ export interface Codes {
   readonly system: 'state' | 'party';
   /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
   readonly needsType: boolean;
-}
-
-/** The number and symbol of a document, taken apart. */
-export interface DocumentSymbol {
-  /** Where it ends in the text. */
-  readonly end: number;
-  /** The number as written: "42", "05", "30c", "66.13". */
-  readonly number: string;
-  readonly year: number | undefined;
-  /** NFC, every dash "-", no spaces. */
-  readonly symbol: string;
-  readonly codes: Codes;
 }
 
 // What may not stand right behind a symbol, or it is part of a longer word.
@@ -124,6 +113,7 @@ function tellCodes(written: string, form: Form): Codes {
   return {code, orgs: Object.freeze(codes), system, needsType};
 }
 
+const DIGIT_ZERO = 48;
 const DASH_SIGN = 45;
 const SLASH_SIGN = 47;
 
@@ -167,10 +157,28 @@ function standsAlone(text: string, index: number): boolean {
 }
 
 /**
- * Reads a symbol as Decree 30 and Guidance 36 print it, without spaces, in composed letters. It gives what SYMBOL
- * gives, in a third of the time; `undefined` where that has to look, `null` where it would find nothing.
+ * The number of a mention as written. The engine keeps the strings of small numbers, which come again and again; a piece
+ * of the text is another string each time.
  */
-function readPlainSymbol(text: string, index: number): DocumentSymbol | undefined | null {
+export function numberOf(text: string, {numberStart, numberEnd, isPlain}: Mention): string {
+  const hasZero = text.charCodeAt(numberStart) === DIGIT_ZERO;
+  return isPlain && !hasZero && isDigitAt(text, numberEnd - 1)
+    ? String(numberAt(text, numberStart, numberEnd))
+    : text.slice(numberStart, numberEnd);
+}
+
+/** The number and symbol of a mention; `null` for a bare number. */
+export function symbolOf(text: string, {numberStart, symbolEnd, isPlain}: Mention): string | null {
+  if (symbolEnd < 0) return null;
+  const written = text.slice(numberStart, symbolEnd);
+  return isPlain ? written : normalise(written);
+}
+
+/**
+ * Reads a symbol as Decree 30 and Guidance 36 print it, without spaces, in composed letters. It gives what SYMBOL
+ * gives, in a third of the time; `undefined` where that has to look.
+ */
+function readPlainSymbol(text: string, index: number, mention: Mention): boolean | undefined {
   let end = index;
   while (isDigit(text.charCodeAt(end))) end++;
   const unit = text.charCodeAt(end);
@@ -179,15 +187,15 @@ function readPlainSymbol(text: string, index: number): DocumentSymbol | undefine
   const separator = text.charCodeAt(end);
   if (separator !== SLASH_SIGN && separator !== DASH_SIGN) return undefined;
   let codesStart = end + 1;
-  let year: number | undefined;
+  let year = 0;
   let form: Form = separator === SLASH_SIGN ? 'state' : 'dashed';
   if (isDigit(text.charCodeAt(codesStart))) {
     // A fraction, a date or a range, unless it is a year.
-    if (separator === DASH_SIGN) return null;
+    if (separator === DASH_SIGN) return false;
     let yearEnd = codesStart;
     while (isDigit(text.charCodeAt(yearEnd))) yearEnd++;
     year = yearEnd - codesStart === 4 ? numberAt(text, codesStart, yearEnd) : 0;
-    if (year < 1900 || year > 2099) return null;
+    if (year < 1900 || year > 2099) return false;
     if (text.charCodeAt(yearEnd) !== SLASH_SIGN) return undefined;
     codesStart = yearEnd + 1;
     form = 'dated';
@@ -198,32 +206,32 @@ function readPlainSymbol(text: string, index: number): DocumentSymbol | undefine
   if (form === 'dashed' && text.charCodeAt(first) !== SLASH_SIGN) return undefined;
   end = skipMoreCodes(text, first);
   if (end === first && !standsAlone(text, first)) return undefined;
-  return {
-    end,
-    number: text.slice(index, numberEnd),
-    year,
-    symbol: text.slice(index, end),
-    codes: readCodes(text, codesStart, end, form),
-  };
+  mention.numberStart = index;
+  mention.numberEnd = numberEnd;
+  mention.symbolEnd = end;
+  mention.isPlain = true;
+  mention.year = year;
+  mention.codes = readCodes(text, codesStart, end, form);
+  return true;
 }
 
-/** Reads the number and symbol that start at an index; `undefined` where there are none. */
-export function readSymbol(text: string, index: number): DocumentSymbol | undefined {
-  const plain = readPlainSymbol(text, index);
-  if (plain !== undefined) return plain ?? undefined;
+/** Reads the number and symbol that start at an index; says whether there are any. */
+export function readSymbol(text: string, index: number, mention: Mention): boolean {
+  const plain = readPlainSymbol(text, index, mention);
+  if (plain !== undefined) return plain;
   SYMBOL.lastIndex = index;
   const match = SYMBOL.exec(text);
-  if (!match) return undefined;
+  if (!match) return false;
   const [whole, number, year, state, dashed, spaced, lone] = match;
   let form: Form = year === undefined ? 'state' : 'dated';
   if (state === undefined) form = dashed ? 'dashed' : spaced ? 'spaced' : 'lone';
   const codesEnd = index + whole.length;
   const written = state ?? dashed ?? spaced ?? lone;
-  return {
-    end: codesEnd,
-    number,
-    year: year === undefined ? undefined : Number(year),
-    symbol: normalise(whole),
-    codes: readCodes(text, codesEnd - written.length, codesEnd, form),
-  };
+  mention.numberStart = index;
+  mention.numberEnd = index + number.length;
+  mention.symbolEnd = codesEnd;
+  mention.isPlain = false;
+  mention.year = Number(year ?? 0);
+  mention.codes = readCodes(text, codesEnd - written.length, codesEnd, form);
+  return true;
 }

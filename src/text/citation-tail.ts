@@ -1,21 +1,16 @@
 import {isDigitAt, numberAt} from './unit-kinds.js';
+import type {Mention} from './citation-mention.js';
 import {utcOf} from './dates.js';
 import {
   phrasesOf,
   plainAt,
-  readPhrase,
   skipDigits,
   skipMarks,
+  skipPhrase,
   skipSpace,
   skipWord,
 } from './plain-phrases.js';
 import {spelling} from './spelling.js';
-
-/** A part of the text that says something about a citation, and where it ends. */
-interface Found {
-  readonly value: string;
-  readonly end: number;
-}
 
 const BRACKET = 40;
 const COMMA = 44;
@@ -50,33 +45,46 @@ const MONTHS_AND_DAYS = [...Array(32).keys()].map(
   (number) => `-${String(number).padStart(2, '0')}`,
 );
 
-/** Reads "ngày 20/6/2020"; the value is `YYYY-MM-DD`. A day that does not exist is not read. */
-function readDate(text: string, index: number): Found | undefined {
+/** "-06-20" for 20 June and so on: each is put together when it is met first. */
+const daysOfYear: string[] = new Array<string>(13 * 32).fill('');
+
+/** The date of a mention, `YYYY-MM-DD`; `undefined` where it has none. */
+export function dateOf({dateYear, dateMonth, dateDay}: Mention): string | undefined {
+  if (!dateDay) return undefined;
+  const place = dateMonth * 32 + dateDay;
+  return dateYear + (daysOfYear[place] ||= MONTHS_AND_DAYS[dateMonth] + MONTHS_AND_DAYS[dateDay]);
+}
+
+/** Reads "ngày 20/6/2020" and says where it ends; -1 where no date stands there. A day that does not exist is none. */
+function readDate(text: string, index: number, mention: Mention): number {
   let start = index;
   const isInBrackets = text.charCodeAt(start) === BRACKET;
   if (isInBrackets) start++;
   start = skipWord(text, start, 'ngay');
-  if (start < 0) return undefined;
+  if (start < 0) return -1;
   const dayStart = skipSpace(text, start);
   const dayEnd = skipDigits(text, dayStart, 2);
-  if (dayStart === start || dayEnd === dayStart) return undefined;
+  if (dayStart === start || dayEnd === dayStart) return -1;
   const monthStart = skipBetween(text, dayEnd, 'thang');
-  if (monthStart < 0) return undefined;
+  if (monthStart < 0) return -1;
   const monthEnd = skipDigits(text, monthStart, 2);
-  if (monthEnd === monthStart) return undefined;
+  if (monthEnd === monthStart) return -1;
   const yearStart = skipBetween(text, skipJoint(text, monthEnd), 'nam');
-  if (yearStart < 0) return undefined;
+  if (yearStart < 0) return -1;
   let end = skipDigits(text, yearStart, 5);
-  if (end - yearStart !== 4) return undefined;
+  if (end - yearStart !== 4) return -1;
   // Part of a longer number.
-  if (isSeparator(plainAt(text, end)) && isDigitAt(text, end + 1)) return undefined;
-  if (isInBrackets && text.charCodeAt(end++) !== BRACKET + 1) return undefined;
+  if (isSeparator(plainAt(text, end)) && isDigitAt(text, end + 1)) return -1;
+  if (isInBrackets && text.charCodeAt(end++) !== BRACKET + 1) return -1;
 
   const month = numberAt(text, monthStart, monthEnd);
   const day = numberAt(text, dayStart, dayEnd);
-  if (!isDay(numberAt(text, yearStart, yearStart + 4), month, day)) return undefined;
-  const year = text.slice(yearStart, yearStart + 4);
-  return {value: year + MONTHS_AND_DAYS[month] + MONTHS_AND_DAYS[day], end: skipMarks(text, end)};
+  const year = numberAt(text, yearStart, yearStart + 4);
+  if (!isDay(year, month, day)) return -1;
+  mention.dateYear = year;
+  mention.dateMonth = month;
+  mention.dateDay = day;
+  return skipMarks(text, end);
 }
 
 /** Whose organ it is, and whether the name of a place follows. */
@@ -166,68 +174,45 @@ const PLACE_UNITS = phrasesOf(
 /** The name of a place: up to three words that begin with a capital. */
 const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
-interface Issuer extends Found {
-  readonly system: 'state' | 'party';
-}
-
-/** Reads "của Chính phủ"; the value is the issuer as the text spells it. */
-function readIssuer(text: string, index: number): Issuer | undefined {
+/** Reads "của Chính phủ" and says where it ends; -1 where no issuer stands there. */
+function readIssuer(text: string, index: number, mention: Mention): number {
   const of = skipWord(text, index, 'cua');
-  if (of < 0) return undefined;
+  if (of < 0) return of;
   const start = skipSpace(text, of);
-  const organ = start > of && readPhrase(text, start, ORGANS);
-  if (!organ) return undefined;
-  let {end} = organ;
-  const {name, system, isOfPlace} = organ.value;
+  let end = start > of ? skipPhrase(text, start, ORGANS) : -1;
+  if (end < 0) return end;
+  const {name, system, isOfPlace} = ORGANS.met;
   if (isOfPlace) {
-    end = readPhrase(text, end, PLACE_UNITS)?.end ?? end;
+    end = Math.max(end, skipPhrase(text, end, PLACE_UNITS));
     PLACE_NAME.lastIndex = end;
     if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;
   }
-  return {value: spelling(name, text, start, end), end, system};
-}
-
-/** What follows the number of a citation. */
-export interface Tail {
-  /** Where the mention ends, its date included. */
-  readonly end: number;
-  /** Where the issuer ends, and a date behind it. */
-  readonly tail: number;
-  /** The date, `YYYY-MM-DD`. */
-  readonly date: string | undefined;
-  /** The issuer as the text spells it. */
-  readonly issuer: string | undefined;
-  /** Whose issuer it is. */
-  readonly system: 'state' | 'party' | undefined;
+  mention.issuer = spelling(name, text, start, end);
+  mention.issuerSystem = system;
+  return end;
 }
 
 const SMALL_C = 99;
 const SMALL_N = 110;
 
-/** Reads "ngày 20/6/2020" and "của Bộ Chính trị" behind a number, in either order; `undefined` where neither stands there. */
-export function readTail(text: string, index: number): Tail | undefined {
-  let end = index;
-  let tail = index;
-  let date: string | undefined;
-  let issuer: Issuer | undefined;
+/** Reads "ngày 20/6/2020" and "của Bộ Chính trị" behind the number of a mention, which ends at an index, in either order. */
+export function readTail(text: string, index: number, mention: Mention): void {
+  mention.end = index;
+  mention.tail = index;
+  mention.dateDay = 0;
+  mention.issuer = undefined;
+  mention.issuerSystem = undefined;
   for (;;) {
-    const next = skipJoint(text, tail);
+    const next = skipJoint(text, mention.tail);
     const plain = plainAt(text, next);
-    if ((plain === SMALL_N || plain === BRACKET) && !date) {
-      const found = readDate(text, next);
-      if (!found) break;
-      date = found.value;
-      tail = found.end;
-      if (!issuer) end = tail;
-    } else if (plain === SMALL_C && !issuer) {
-      issuer = readIssuer(text, next);
-      if (!issuer) break;
-      tail = issuer.end;
-    } else {
-      break;
+    let end = -1;
+    if ((plain === SMALL_N || plain === BRACKET) && !mention.dateDay) {
+      end = readDate(text, next, mention);
+      if (end > 0 && !mention.issuer) mention.end = end;
+    } else if (plain === SMALL_C && !mention.issuer) {
+      end = readIssuer(text, next, mention);
     }
+    if (end < 0) return;
+    mention.tail = end;
   }
-  return tail > index
-    ? {end, tail, date, issuer: issuer?.value, system: issuer?.system}
-    : undefined;
 }

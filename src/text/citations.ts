@@ -1,13 +1,12 @@
 import {endOfBareNumber, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
 import {isDigitAt} from './unit-kinds.js';
 import {readIntroduction, readNamedLaw} from './citation-introduction.js';
-import type {Introduction} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
-import {readPinpoint} from './citation-pinpoint.js';
-import {isLaw, readSymbol} from './citation-symbol.js';
-import type {Codes, DocumentSymbol} from './citation-symbol.js';
-import {readTail} from './citation-tail.js';
-import type {Tail} from './citation-tail.js';
+import {Mention} from './citation-mention.js';
+import {pinpointOf, readPinpoint} from './citation-pinpoint.js';
+import {isLaw, numberOf, readSymbol, symbolOf} from './citation-symbol.js';
+import type {Codes} from './citation-symbol.js';
+import {dateOf, readTail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
 
 /** One mention of an official document. */
@@ -55,47 +54,64 @@ interface Found {
   readonly citations: Citation[];
   /** Where the issuer of the last citation ends, else that citation; nothing is read twice. */
   tail: number;
+  /** The mention that is read. */
+  readonly mention: Mention;
 }
 
 const NO_ORGANS: readonly string[] = Object.freeze([]);
 
-/** Adds a mention, put together from its number and what stands before and behind that. */
-function add(
-  text: string,
-  found: Found,
-  introduction: Introduction,
-  numberEnd: number,
-  tail: Tail | undefined,
-  type: string | null,
-  number: string,
-  system: Citation['system'],
-  cited?: DocumentSymbol,
-  inherited?: boolean,
-): void {
-  const {typeWord} = introduction;
-  const pinpoint = typeWord ? readPinpoint(text, introduction.start, found.tail) : undefined;
-  const start = pinpoint ? pinpoint.start : introduction.start;
-  const end = tail ? tail.end : numberEnd;
-  const citation: {-readonly [key in keyof Citation]: Citation[key]} = {
-    text: text.slice(start, end),
-    start,
-    end,
-    type,
-    number,
-    symbol: cited ? cited.symbol : null,
-    orgs: cited ? cited.codes.orgs : NO_ORGANS,
-    system,
-    confidence: cited ? 'high' : 'low',
-  };
-  if (typeWord) citation.typeWord = typeWord;
-  if (cited?.year) citation.year = cited.year;
-  if (cited?.codes.code) citation.code = cited.codes.code;
-  if (pinpoint) citation.pinpoint = pinpoint.value;
-  if (tail?.date) citation.date = tail.date;
-  if (tail?.issuer) citation.issuer = tail.issuer;
-  if (inherited) citation.inheritedType = true;
-  found.citations.push(citation);
-  found.tail = tail ? tail.tail : numberEnd;
+/**
+ * A mention as users are told of it. It is a class because an engine then keeps all properties in one piece of memory;
+ * those that a literal gets later would be in another one.
+ */
+class FoundCitation implements Citation {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string | null;
+  readonly number: string;
+  readonly symbol: string | null;
+  readonly orgs: readonly string[];
+  readonly system: Citation['system'];
+  readonly confidence: Citation['confidence'];
+  readonly typeWord?: string;
+  readonly year?: number;
+  readonly code?: string;
+  readonly pinpoint?: string;
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly inheritedType?: true;
+
+  constructor(text: string, mention: Mention) {
+    const {start, end, typeWord, year, codes, issuer} = mention;
+    this.text = text.slice(start, end);
+    this.start = start;
+    this.end = end;
+    this.type = mention.type;
+    this.number = numberOf(text, mention);
+    this.symbol = symbolOf(text, mention);
+    this.orgs = codes ? codes.orgs : NO_ORGANS;
+    this.system = mention.system;
+    this.confidence = codes ? 'high' : 'low';
+    if (typeWord) this.typeWord = typeWord;
+    if (year) this.year = year;
+    if (codes?.code) this.code = codes.code;
+    const pinpoint = pinpointOf(text, mention);
+    if (pinpoint) this.pinpoint = pinpoint;
+    const date = dateOf(mention);
+    if (date) this.date = date;
+    if (issuer) this.issuer = issuer;
+    if (mention.isInherited) this.inheritedType = true;
+  }
+}
+
+/** Adds the mention that was read; a place within the document stands before its type word only. */
+function add(text: string, found: Found): void {
+  const {mention} = found;
+  mention.pinpointEnd = -1;
+  if (mention.typeWord) readPinpoint(text, found.tail, mention);
+  found.citations.push(new FoundCitation(text, mention));
+  found.tail = mention.tail;
 }
 
 /** The type that a symbol tells of without a type word. A symbol of organs alone is that of an official letter. */
@@ -105,65 +121,82 @@ function typeOfSymbol({code, orgs, system}: Codes): string | null {
 }
 
 /** The type that a symbol takes over as a later member of a list: "các Nghị quyết số 68/NQ-CP, 126/NQ-CP". */
-function inheritType(
+function inheritedType(
   text: string,
   index: number,
   code: string | undefined,
   {citations, tail}: Found,
-): string | undefined {
+): string | null {
   const previous = citations[citations.length - 1];
-  if (!previous?.type || index - tail > 24) return undefined;
-  if (previous.symbol !== null && code !== previous.code) return undefined;
-  return isListed(text, tail, index) ? previous.type : undefined;
+  if (!previous?.type || index - tail > 24) return null;
+  if (previous.symbol !== null && code !== previous.code) return null;
+  return isListed(text, tail, index) ? previous.type : null;
 }
 
 /** Reads a mention with a symbol; says whether there is one. */
 function readStrict(text: string, index: number, found: Found): boolean {
-  const cited = readSymbol(text, index);
-  if (!cited) return false;
-  const {number, end, codes} = cited;
-  let introduction = readIntroduction(text, index, found.tail);
-  if (!introduction.type && introduction.link && isLaw(codes.orgs)) {
-    introduction = readNamedLaw(text, introduction.start, found.tail) ?? introduction;
+  const {mention} = found;
+  if (!readSymbol(text, index, mention)) return false;
+  const codes = mention.codes!;
+  readIntroduction(text, index, found.tail, mention);
+  if (!mention.type && mention.link && isLaw(codes.orgs)) readNamedLaw(text, found.tail, mention);
+  mention.isInherited = false;
+  if (!mention.type) {
+    mention.type = inheritedType(text, index, codes.code, found);
+    mention.isInherited = mention.type !== null;
   }
-  const inherited = introduction.type ? undefined : inheritType(text, index, codes.code, found);
-  const type = introduction.type ?? inherited;
-  if (codes.needsType && !type) return false;
+  if (codes.needsType && !mention.type) return false;
 
-  const tail = readTail(text, end);
-  const told = type ?? typeOfSymbol(codes);
-  add(text, found, introduction, end, tail, told, number, codes.system, cited, !!inherited);
+  mention.type ??= typeOfSymbol(codes);
+  mention.system = codes.system;
+  readTail(text, mention.symbolEnd, mention);
+  add(text, found);
   return true;
+}
+
+/** Says that a mention has a number from one index to another, and no symbol. */
+function setBareNumber(mention: Mention, start: number, end: number): void {
+  mention.numberStart = start;
+  mention.numberEnd = end;
+  mention.symbolEnd = -1;
+  mention.isPlain = true;
+  mention.year = 0;
+  mention.codes = undefined;
 }
 
 /** Reads a mention by its bare number: "Chỉ thị số 35", "Chỉ thị 35 của Bộ Chính trị", "Nghị quyết Trung ương 4". */
 function readBare(text: string, index: number, digitsEnd: number, found: Found): boolean {
   const end = endOfBareNumber(text, digitsEnd);
   if (end < 0) return false;
-  const introduction = readIntroduction(text, index, found.tail);
-  const {type, link} = introduction;
+  const {mention} = found;
+  readIntroduction(text, index, found.tail, mention);
+  const {type, link} = mention;
   if (!type) return false;
   const isCentral = link === 'trung ương';
   if (isCentral && type !== 'nghị quyết' && type !== 'kết luận') return false;
-  const tail = readTail(text, end);
-  if (!link && !tail?.issuer) return false;
+  setBareNumber(mention, index, end);
+  readTail(text, end, mention);
+  if (!link && !mention.issuer) return false;
 
-  const system = isCentral ? 'party' : (tail?.system ?? 'unknown');
-  add(text, found, introduction, end, tail, type, text.slice(index, end), system);
+  mention.isInherited = false;
+  mention.system = isCentral ? 'party' : (mention.issuerSystem ?? 'unknown');
+  add(text, found);
   return true;
 }
 
-/** Reads the next member of a list of bare numbers: "Nghị quyết số 18, 19". */
+/** Reads the next member of a list of bare numbers behind the mention that was added last: "Nghị quyết số 18, 19". */
 function readNextBare(text: string, found: Found): boolean {
   const listed = readListedNumber(text, found.tail);
   if (!listed) return false;
-  const {start, numberStart, end} = listed;
-  const first = found.citations[found.citations.length - 1];
-  const tail = readTail(text, end);
-  const number = text.slice(numberStart, end);
-  const system = tail?.system ?? first.system;
-  const introduction: Introduction = {start, type: undefined, typeWord: undefined, link: ''};
-  add(text, found, introduction, end, tail, first.type, number, system, undefined, true);
+  const {mention} = found;
+  mention.start = listed.start;
+  mention.typeWord = undefined;
+  mention.isInherited = true;
+  setBareNumber(mention, listed.numberStart, listed.end);
+  readTail(text, listed.end, mention);
+  // Else it is in the numbering of the one before.
+  if (mention.issuerSystem) mention.system = mention.issuerSystem;
+  add(text, found);
   return true;
 }
 
@@ -181,7 +214,7 @@ export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
   if (typeof text !== 'string') return citations;
 
-  const found: Found = {citations, tail: 0};
+  const found: Found = {citations, tail: 0, mention: new Mention()};
   const digits = /\d+/g;
   while (digits.test(text)) {
     const end = digits.lastIndex;

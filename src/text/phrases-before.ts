@@ -57,21 +57,14 @@ export const phrasesFromEnd = <Value>(
 ): Phrases<Value> =>
   phrasesOf(entries.map(([phrase, value]) => [[...phrase].reverse().join(''), value]));
 
-/** A phrase that was met, and where it begins. */
-export interface PhraseBefore<Value> {
-  readonly value: Value;
-  readonly start: number;
-}
-
-/** Reads the longest of some phrases that ends at an index, whole words; `undefined` where there is none. */
-export function readPhraseBefore<Value>(
+/** Where the longest of some phrases begins that ends at an index, whole words; the index itself where there is none. */
+export function startOfPhrase<Value>(
   text: string,
   end: number,
   limit: number,
   phrases: Phrases<Value>,
-): PhraseBefore<Value> | undefined {
-  let node: PhraseNode<Value> | undefined = phrases;
-  let value: Value | undefined;
+): number {
+  let node: PhraseNode<Value> | undefined = phrases.root;
   let start = end;
   let index = end;
   for (;;) {
@@ -85,12 +78,12 @@ export function readPhraseBefore<Value>(
         if (plain === NOTHING) continue;
       }
       node = childOf(node, plain);
-      if (!node) return value && {value, start};
+      if (!node) return start;
       wordStart = index - 1;
     }
     if (wordStart === start) break;
     if (node.value !== undefined) {
-      value = node.value;
+      phrases.met = node.value;
       start = wordStart;
     }
     node = childOf(node, SPACE);
@@ -98,5 +91,5 @@ export function readPhraseBefore<Value>(
     index = startOfSpace(text, wordStart, limit);
     if (index === wordStart) break;
   }
-  return value && {value, start};
+  return start;
 }

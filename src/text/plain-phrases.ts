@@ -22,7 +22,11 @@ export interface PhraseNode<Value> {
 }
 
 /** Some phrases, by their letters. */
-export type Phrases<Value> = PhraseNode<Value>;
+export interface Phrases<Value> {
+  readonly root: PhraseNode<Value>;
+  /** What the phrase means that was met last. It stays with the phrases, as a pattern keeps its `lastIndex`. */
+  met: Value;
+}
 
 /** Puts a letter behind those that may stand in its place: what a vocabulary names first is looked for first. */
 function addChild<Value>(node: PhraseNode<Value>, child: PhraseNode<Value>): void {
@@ -53,7 +57,7 @@ export function phrasesOf<Value>(
     }
     node.value = value;
   }
-  return root;
+  return {root, met: undefined as Value};
 }
 
 /** The letter that comes next in a phrase; `undefined` where none goes on so. */
@@ -101,26 +105,15 @@ export function skipSpace(text: string, index: number): number {
 
 const isLetter = (plain: number): boolean => plain >= 97 && plain <= 122;
 
-/** A phrase that was met, and where it ends. */
-export interface MetPhrase<Value> {
-  readonly value: Value;
-  readonly end: number;
-}
-
-/** Reads the longest of some phrases that starts at an index and ends with a word; `undefined` where there is none. */
-export function readPhrase<Value>(
-  text: string,
-  index: number,
-  phrases: Phrases<Value>,
-): MetPhrase<Value> | undefined {
-  let node: PhraseNode<Value> | undefined = phrases;
-  let value: Value | undefined;
-  let end = index;
+/** Where the longest of some phrases ends that starts at an index and ends with a word; -1 where there is none. */
+export function skipPhrase<Value>(text: string, index: number, phrases: Phrases<Value>): number {
+  let node: PhraseNode<Value> | undefined = phrases.root;
+  let end = -1;
   for (let next = index; ; next++) {
     let plain = plainAt(text, next);
     if (plain === NOTHING && next < text.length && next > index) continue;
     if (node.value !== undefined && !isLetter(plain)) {
-      ({value} = node);
+      phrases.met = node.value;
       end = next;
     }
     if (plain === SPACE || plain === LINE_BREAK) {
@@ -132,7 +125,7 @@ export function readPhrase<Value>(
     node = childOf(node, plain);
     if (!node) break;
   }
-  return value === undefined ? undefined : {value, end};
+  return end;
 }
 
 /** Where a word ends that starts at an index, in plain letters; -1 where another stands there. */
