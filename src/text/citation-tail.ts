@@ -45,14 +45,9 @@ const MONTHS_AND_DAYS = [...Array(32).keys()].map(
   (number) => `-${String(number).padStart(2, '0')}`,
 );
 
-/** "-06-20" for 20 June and so on: each is put together when it is met first. */
-const daysOfYear: string[] = new Array<string>(13 * 32).fill('');
-
 /** The date of a mention, `YYYY-MM-DD`; `undefined` where it has none. */
 export function dateOf({dateYear, dateMonth, dateDay}: Mention): string | undefined {
-  if (!dateDay) return undefined;
-  const place = dateMonth * 32 + dateDay;
-  return dateYear + (daysOfYear[place] ||= MONTHS_AND_DAYS[dateMonth] + MONTHS_AND_DAYS[dateDay]);
+  return dateDay ? dateYear + MONTHS_AND_DAYS[dateMonth] + MONTHS_AND_DAYS[dateDay] : undefined;
 }
 
 /** Reads "ngày 20/6/2020" and says where it ends; -1 where no date stands there. A day that does not exist is none. */
