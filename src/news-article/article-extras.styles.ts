@@ -58,29 +58,28 @@ export const articleExtrasStyles = css`
     /* Along the upper edge of the sheet, in the room that is there. */
     margin-block: calc(-12px / var(--_scale)) calc(12px / var(--_scale) - 3px);
     block-size: 3px;
+    overflow: hidden;
     pointer-events: none;
   }
 
+  /* Twice as long as its way, with the middle where the line begins: so it grows from there in either direction of
+     writing, and the compositor lets it grow, without a layout. */
   .progress div {
     block-size: 3px;
-    inline-size: 0;
+    inline-size: 200%;
+    margin-inline-start: -100%;
     background: var(--_accent);
+    transform: scaleX(0);
+    will-change: transform;
   }
 
-  .marks {
+  .mark {
     position: absolute;
-    inset: 0;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
     visibility: hidden;
     pointer-events: none;
-  }
-
-  .marks i {
-    position: absolute;
-    inset-inline-start: 0;
-    block-size: 1px;
-    inline-size: 1px;
-    /* The last one stands inside the article. */
-    margin-block-start: -1px;
   }
 
   .updates {
@@ -119,7 +118,7 @@ export const articleExtrasStyles = css`
 
   @media print {
     .progress,
-    .marks,
+    .mark,
     .resume {
       display: none;
     }

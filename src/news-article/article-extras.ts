@@ -4,10 +4,12 @@ import type {Paragraph} from '../directive-list/paragraphs.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
 import {displayedDate} from '../shared/displayed-date.js';
+import {whenIdle} from '../shared/idle.js';
+import {Pieces} from '../shared/pieces.js';
 import {addSheets} from '../shared/style-sheets.js';
-import {readingTime} from '../text/reading-time.js';
+import {ReadingTimeCounter} from '../text/reading-time.js';
 import {articleExtrasStyles} from './article-extras.styles.js';
-import {bodyParagraphs, bylineParagraph, leadOf, repeatedInLead} from './body-text.js';
+import {bodyParagraphs, bylineParagraph, leadOf, repeatedIn} from './body-text.js';
 import type {NewsArticle, NewsUpdate} from './news-article.js';
 import {OutOfSight} from './out-of-sight.js';
 import {ReadingProgress} from './reading-progress.js';
@@ -44,7 +46,10 @@ export class ArticleExtras implements ReactiveController {
   readonly #laterHistory = new OutOfSight(this.#history, () => this.#drawHistory());
   #observer?: MutationObserver;
   #progress?: ReadingProgress;
-  #isReading = false;
+  #isToBeRead = false;
+  #reading?: AbortController;
+  /** Whether the text took more than one piece. */
+  #isLong = false;
   #minutes = 0;
 
   /**
@@ -58,6 +63,9 @@ export class ArticleExtras implements ReactiveController {
     this.#root = host.shadowRoot!;
     this.#root.querySelector('[name="updates"]')!.after(this.#history);
     host.addController(this);
+    // The article itself is not drawn anew, which takes its time where the text is long, but for a date in it.
+    this.hostUpdated();
+    if (host.weekday) host.requestUpdate();
   }
 
   /** A published date with the day of the week, where it does not name it yet. */
@@ -89,6 +97,7 @@ export class ArticleExtras implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#reading?.abort();
     this.#progress?.stop();
     this.#progress = undefined;
     this.#laterHistory.cancel();
@@ -115,38 +124,62 @@ export class ArticleExtras implements ReactiveController {
     this.#draw();
   }
 
-  /** Reads the text once for any number of changes. */
+  /** Reads the text once for any number of changes: in the same task, or when there is time for a long one. */
   #readSoon(): void {
-    if (this.#isReading) return;
-    this.#isReading = true;
-    queueMicrotask(() => {
-      this.#isReading = false;
-      if (!this.#host.isConnected) return;
-      this.#read();
-      this.#draw();
+    if (this.#isToBeRead) return;
+    this.#isToBeRead = true;
+    this.#reading?.abort();
+    const isLong = this.#isLong;
+    if (isLong) this.#tell(0);
+    void (isLong ? whenIdle() : Promise.resolve()).then(() => {
+      this.#isToBeRead = false;
+      if (this.#host.isConnected) void this.#read();
     });
   }
 
-  #read(): void {
+  async #read(): Promise<void> {
     const {bylineInBody, dedupeLead, readingTime: rate} = this.#host;
+    const {signal} = (this.#reading = new AbortController());
+    const pieces = new Pieces();
+    this.#isLong = false;
     this.#unmark();
-    this.#minutes = 0;
-    if (!bylineInBody && !dedupeLead && rate == null) return;
+    if (!bylineInBody && !dedupeLead && rate == null) {
+      this.#tell(0);
+      return;
+    }
 
     const paragraphs = bodyParagraphs(this.#host);
-    const lead = leadOf(this.#host);
-    const repeated = repeatedInLead(lead, paragraphs);
-    if (rate != null) {
-      const once = paragraphs.filter((paragraph) => !repeated.includes(paragraph));
-      const texts = [lead, ...once.map(({text}) => text)];
-      const options = {lang: this.#localize.language, rate: Number(rate)};
-      this.#minutes = readingTime(texts, options).minutes;
-    }
     const byline =
       bylineInBody && !this.#host.author && !this.#host.querySelector(':scope > [slot="byline"]')
         ? bylineParagraph(paragraphs)
         : undefined;
-    this.#mark(byline ? [byline] : [], dedupeLead ? repeated : []);
+    const bylines = byline ? [byline] : [];
+    this.#mark(bylines, []);
+
+    const lead = leadOf(this.#host);
+    const isRepeated = repeatedIn(lead);
+    const repeated: Paragraph[] = [];
+    const counter = new ReadingTimeCounter({lang: this.#localize.language, rate: Number(rate)});
+    counter.add(lead);
+    for (const paragraph of dedupeLead || rate != null ? paragraphs : []) {
+      if (pieces.isOver) {
+        this.#isLong = true;
+        // Half a time would be a wrong one.
+        this.#tell(0);
+        await pieces.next();
+        if (signal.aborted) return;
+      }
+      if (isRepeated(paragraph.text)) repeated.push(paragraph);
+      else if (rate != null) counter.add(paragraph.text);
+    }
+    if (dedupeLead) this.#mark(bylines, repeated);
+    this.#tell(rate == null ? 0 : counter.time.minutes);
+  }
+
+  /** Shows how long the text takes; nothing at 0. Its room is there, so that nothing moves. */
+  #tell(minutes: number): void {
+    this.#minutes = minutes;
+    this.#draw();
   }
 
   /** Says in a style sheet how some paragraphs look. They are found by their ids, which bare text has not. */

@@ -47,14 +47,19 @@ export function leadOf(article: Element): string {
   return leads[0]?.textContent ?? '';
 }
 
-/** The paragraphs that the lead repeats word for word. */
-export function repeatedInLead(lead: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+/**
+ * Tells which paragraphs a lead repeats word for word.
+ *
+ * @param lead The text of the lead.
+ * @returns Whether a text is in it; a short one never is, nor any in a short lead.
+ */
+export function repeatedIn(lead: string): (text: string) => boolean {
   const given = plain(lead);
-  if (given.length < SHORTEST_REPEATED) return [];
-  return paragraphs.filter(({text}) => {
+  if (given.length < SHORTEST_REPEATED) return () => false;
+  return (text) => {
     const compared = plain(text);
     return compared.length >= SHORTEST_REPEATED && given.includes(compared);
-  });
+  };
 }
 
 /** The byline that stands at the end of the body, where it is sure to be one. */

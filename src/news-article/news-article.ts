@@ -204,7 +204,6 @@ export class NewsArticle extends LitElement {
     import('./article-extras.js').then(
       ({ArticleExtras}) => {
         this.#extras = new ArticleExtras(this, this.#localize);
-        this.requestUpdate();
       },
       // The bulletin can be read without.
       () => {},

@@ -2,7 +2,7 @@ import type {Paragraph} from '../directive-list/paragraphs.js';
 import {bodyParagraphs} from './body-text.js';
 import {keepPlaceAt, type Place, placeAt, startOf} from './kept-places.js';
 
-/** How many steps the line has. */
+/** In how many steps the line grows. */
 const STEPS = 100;
 
 /** How long a reader rests, in milliseconds, before the place is kept. */
@@ -33,20 +33,22 @@ function firstOnScreen(paragraphs: readonly Paragraph[]): number {
 
 /**
  * Follows how far an article has been read, and keeps the place between two visits. There is no
- * listener for scrolling: the browser tells when one of a hundred marks, drawn beside the text and
- * not in it, comes onto the screen or leaves it.
+ * listener for scrolling: the browser tells when another hundredth of a mark as high as the article,
+ * drawn beside the text and not in it, has come onto the screen or left it. What is told is answered
+ * without asking the page anything, and drawn without a layout.
  */
 export class ReadingProgress {
   readonly #article: HTMLElement;
-  readonly #marks = document.createElement('div');
+  readonly #mark = document.createElement('div');
   readonly #bar = document.createElement('div');
   readonly #observer: IntersectionObserver;
   readonly #listening = new AbortController();
   readonly #kept: Place | undefined;
-  #seen = 0;
-  /** How much was seen at first. */
+  #isRead = false;
+  /** Which share of the article was seen at first. */
   #first?: number;
   #hasReadOn = false;
+  #place?: Paragraph;
   #resting?: ReturnType<typeof setTimeout>;
 
   /**
@@ -57,42 +59,37 @@ export class ReadingProgress {
   constructor(article: HTMLElement, column: HTMLElement, onReadOn: () => void) {
     this.#article = article;
     this.#kept = placeAt(this.#address);
-    for (let step = 1; step <= STEPS; step++) {
-      const mark = document.createElement('i');
-      mark.style.setProperty('inset-block-start', `${(step / STEPS) * 100}%`);
-      this.#marks.append(mark);
-    }
-    this.#marks.className = 'marks';
+    this.#mark.className = 'mark';
     this.#bar.className = 'progress';
     this.#bar.setAttribute('part', 'progress');
     // A reader who sees no line has other ways to tell where they are.
     this.#bar.setAttribute('aria-hidden', 'true');
-    this.#bar.append(document.createElement('div'));
-    column.append(this.#marks);
+    const line = document.createElement('div');
+    this.#bar.append(line);
+    column.append(this.#mark);
     // Not inside: the column would move up with it.
     column.before(this.#bar);
 
-    const passed = new Set<Element>();
     this.#observer = new IntersectionObserver(
       (entries) => {
-        for (const {target, isIntersecting} of entries) {
-          if (isIntersecting) passed.add(target);
-          else passed.delete(target);
-        }
-        this.#seen = passed.size / STEPS;
-        const line = this.#bar.firstElementChild as HTMLElement;
-        line.style.setProperty('inline-size', `${this.#seen * 100}%`);
+        const {intersectionRatio: seen, boundingClientRect} = entries.at(-1)!;
+        const {height} = boundingClientRect;
+        this.#isRead = (1 - seen) * height < 1;
+        this.#first ??= seen;
         clearTimeout(this.#resting);
         this.#resting = setTimeout(() => this.#keep(), REST);
-        this.#first ??= this.#seen;
-        const isFurther = (this.#seen - this.#first) * column.offsetHeight > innerHeight / 2;
-        if (this.#hasReadOn || !isFurther) return;
+        const hasReadOn = (seen - this.#first) * height > innerHeight / 2;
+        line.style.setProperty('transform', `scaleX(${seen})`);
+        if (this.#hasReadOn || !hasReadOn) return;
         this.#hasReadOn = true;
         onReadOn();
       },
-      {rootMargin: ABOVE},
+      {
+        rootMargin: ABOVE,
+        threshold: [...Array(STEPS + 1).keys()].map((step) => step / STEPS),
+      },
     );
-    for (const mark of this.#marks.children) this.#observer.observe(mark);
+    this.#observer.observe(this.#mark);
 
     const {signal} = this.#listening;
     addEventListener('pagehide', () => this.#keep(), {signal});
@@ -109,9 +106,12 @@ export class ReadingProgress {
   get place(): Paragraph | undefined {
     const kept = this.#kept;
     if (!kept || this.#hasReadOn) return undefined;
+    // It is asked for often, and to look for it takes a while.
+    if (this.#place && this.#article.contains(this.#place.nodes[0])) return this.#place;
     const paragraphs = bodyParagraphs(this.#article);
     const isKept = (paragraph?: Paragraph) => !!paragraph && startOf(paragraph.text) === kept.start;
-    return isKept(paragraphs[kept.index]) ? paragraphs[kept.index] : paragraphs.find(isKept);
+    this.#place = isKept(paragraphs[kept.index]) ? paragraphs[kept.index] : paragraphs.find(isKept);
+    return this.#place;
   }
 
   /** Brings the reader to where they stopped: the eye, and what a screen reader reads from. */
@@ -127,7 +127,7 @@ export class ReadingProgress {
     clearTimeout(this.#resting);
     this.#listening.abort();
     this.#observer.disconnect();
-    this.#marks.remove();
+    this.#mark.remove();
     this.#bar.remove();
   }
 
@@ -137,12 +137,14 @@ export class ReadingProgress {
   }
 
   #keep(): void {
-    const paragraphs = bodyParagraphs(this.#article);
+    // Whoever sees the beginning has read nothing yet, which is known before the text is read.
+    const isAtTop = this.#mark.getBoundingClientRect().top >= 0;
+    const paragraphs = isAtTop ? [] : bodyParagraphs(this.#article);
     const index = firstOnScreen(paragraphs);
     const isUnread = index === 0;
     // Whoever only looked in again has not lost the place of last time.
     if (isUnread && this.#kept) return;
-    const isRead = this.#seen === 1 || index === paragraphs.length;
+    const isRead = this.#isRead || index === paragraphs.length;
     keepPlaceAt(
       this.#address,
       isUnread || isRead ? null : {index, start: startOf(paragraphs[index].text)},

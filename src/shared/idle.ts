@@ -1,12 +1,12 @@
 /** So long a busy page may let others wait, in milliseconds. */
 const LONGEST_WAIT = 500;
 
-/** Settles when the browser has nothing better to do. */
-export function whenIdle(): Promise<unknown> {
+/** Settles when the browser has nothing better to do, and says for how long, where it can. */
+export function whenIdle(): Promise<IdleDeadline | undefined> {
   return new Promise((resolve) => {
     // Support: Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, {timeout: LONGEST_WAIT});
-    else setTimeout(resolve);
+    else setTimeout(resolve as () => void);
   });
 }
 

@@ -59,6 +59,49 @@ function countWords(text: string, lang: string): number {
   return countMatches(text, UNSPACED) + countMatches(text.replace(UNSPACED, ' '), WORD);
 }
 
+/** Counts what is read, text after text; paragraphs count one by one as they do together. */
+export class ReadingTimeCounter {
+  readonly #lang: string;
+  readonly #language: string;
+  readonly #rate: number;
+  #units = 0;
+  #isBlank = true;
+
+  /** @param options The language of the text, and how fast it is read. */
+  constructor({lang = 'vi', rate}: ReadingTimeOptions = {}) {
+    this.#lang = String(lang);
+    this.#language = this.#lang.split(/[-_]/)[0].toLowerCase();
+    const defaultRate =
+      this.#language === 'vi'
+        ? VIETNAMESE_RATE
+        : this.#language === 'en'
+          ? ENGLISH_RATE
+          : OTHER_RATE;
+    this.#rate = typeof rate === 'number' && rate > 0 ? rate : defaultRate;
+  }
+
+  /**
+   * Counts a text.
+   *
+   * @param text One or several whole paragraphs.
+   */
+  add(text: string): void {
+    if (!text.trim()) return;
+    this.#isBlank = false;
+    const isSpaced = this.#language === 'vi' || this.#language === 'en';
+    this.#units += isSpaced ? countMatches(text, WORD) : countWords(text, this.#lang);
+  }
+
+  /** What has been counted so far takes so long. */
+  get time(): ReadingTime {
+    return {
+      minutes: this.#isBlank ? 0 : Math.max(1, Math.round(this.#units / this.#rate)),
+      units: this.#units,
+      unit: this.#language === 'vi' ? 'syllable' : 'word',
+    };
+  }
+}
+
 /**
  * How long a text takes to read silently: Vietnamese by syllables, which it writes apart, every other
  * language by words.
@@ -68,20 +111,9 @@ function countWords(text: string, lang: string): number {
  */
 export function readingTime(
   text: string | readonly string[],
-  {lang = 'vi', rate}: ReadingTimeOptions = {},
+  options?: ReadingTimeOptions,
 ): ReadingTime {
-  const whole = typeof text === 'string' ? text : Array.isArray(text) ? text.join('\n') : '';
-  const language = String(lang).split(/[-_]/)[0].toLowerCase();
-  const isVietnamese = language === 'vi';
-  const isSpaced = isVietnamese || language === 'en';
-
-  const units = isSpaced ? countMatches(whole, WORD) : countWords(whole, String(lang));
-  const defaultRate = isVietnamese
-    ? VIETNAMESE_RATE
-    : language === 'en'
-      ? ENGLISH_RATE
-      : OTHER_RATE;
-  const perMinute = typeof rate === 'number' && rate > 0 ? rate : defaultRate;
-  const minutes = whole.trim() ? Math.max(1, Math.round(units / perMinute)) : 0;
-  return {minutes, units, unit: isVietnamese ? 'syllable' : 'word'};
+  const counter = new ReadingTimeCounter(options);
+  counter.add(typeof text === 'string' ? text : Array.isArray(text) ? text.join('\n') : '');
+  return counter.time;
 }

@@ -11,6 +11,10 @@ const LEAD =
   'Ngày 06/10/2020, Tỉnh ủy ban hành Văn bản số 28-KL/TU. Hội nghị thống nhất đánh giá công tác chín tháng.';
 const REPEATED = 'Hội nghị thống nhất đánh giá công tác chín tháng.';
 
+const fragment = (html: string) => document.createRange().createContextualFragment(html);
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('<news-article>: head, byline and history', () => {
   useStage();
 
@@ -215,6 +219,29 @@ describe('<news-article>: head, byline and history', () => {
       await shows(article, /≈ 3 phút đọc/);
     });
 
+    it('of a long text comes when it is known, and lets the page go on meanwhile', async () => {
+      const article = await make(
+        `<news-article reading-time lang="vi"><h2 slot="headline">Đầu đề</h2><p>Một đoạn.</p></news-article>`,
+      );
+      await shows(article, /≈ 1 phút đọc/);
+      const told = () => words(flatText(article)).match(/≈.*?đọc/)?.[0];
+      const place = () => article.querySelector('h2')!.getBoundingClientRect().top;
+      const before = place();
+      // Half a million letters: more than is counted at once.
+      article.append(fragment(`<p>${'một hai ba bốn năm '.repeat(50)}</p>`.repeat(500)));
+      await turn();
+      expect(told(), 'the time of another text').to.equal(undefined);
+      await until(told, 'the time', 15_000);
+      expect(told()).to.equal('≈ 500 phút đọc');
+      expect(place()).to.equal(before);
+      article.append('Thêm.');
+      await turn();
+      expect(told(), 'the time of the text before').to.equal(undefined);
+      await until(told, 'the time again', 15_000);
+      article.replaceChildren(fragment('<p>Một đoạn.</p>'));
+      await shows(article, /≈ 1 phút đọc/);
+    });
+
     it('counts the directives of a list', async () => {
       const article = await make(
         `<news-article reading-time><directive-list>${await bodyMarkup('word')}</directive-list></news-article>`,
@@ -340,9 +367,14 @@ describe('<news-article>: head, byline and history', () => {
 
     const bar = (article: Element) =>
       article.shadowRoot!.querySelector<HTMLElement>('[part="progress"]')?.firstElementChild;
-    const share = (article: Element) =>
-      (bar(article)?.getBoundingClientRect().width ?? 0) /
-      article.shadowRoot!.querySelector('article')!.getBoundingClientRect().width;
+    /** What is to be seen of it, by the width of the article. */
+    const share = (article: Element) => {
+      const line = bar(article)?.getBoundingClientRect();
+      const way = bar(article)?.parentElement!.getBoundingClientRect();
+      if (!line || !way) return 0;
+      const seen = Math.min(line.right, way.right) - Math.max(line.left, way.left);
+      return seen / article.shadowRoot!.querySelector('article')!.getBoundingClientRect().width;
+    };
 
     it('grows with what has been read', async () => {
       const article = await make(`<news-article progress>${paragraphs}</news-article>`);
@@ -354,6 +386,46 @@ describe('<news-article>: head, byline and history', () => {
       await until(() => share(article) > 0.97, 'the end');
       scrollTo(0, 0);
       await until(() => share(article) < 0.2, 'the beginning again');
+    });
+
+    it('listens to no scrolling', async () => {
+      const heard: string[] = [];
+      const {addEventListener: add} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (
+        this: EventTarget | undefined,
+        ...[type, ...others]: Parameters<typeof add>
+      ) {
+        heard.push(type);
+        add.call(this ?? window, type, ...others);
+      };
+      try {
+        const article = await make(
+          `<div style="overflow: auto"><news-article progress>${paragraphs}</news-article></div>`,
+        );
+        await until(() => share(article) > 0, 'a beginning');
+        const beginning = share(article);
+        article.querySelectorAll('p')[30].scrollIntoView({block: 'end', behavior: 'instant'});
+        await until(() => share(article) > beginning, 'the middle');
+        expect(heard, 'what is listened to').to.include('pagehide');
+        expect(heard.filter((type) => /scroll|wheel|touch|pointermove/.test(type))).to.be.empty;
+        for (const target of [window, document, document.body, article.parentElement!, article]) {
+          expect(target.onscroll, target.constructor.name).to.equal(null);
+        }
+      } finally {
+        EventTarget.prototype.addEventListener = add;
+      }
+    });
+
+    it('grows from the other side where text runs the other way', async () => {
+      const article = await make(
+        `<news-article progress dir="rtl" lang="ar">${paragraphs}</news-article>`,
+      );
+      await until(() => share(article) > 0, 'a beginning');
+      const way = bar(article)!.parentElement!.getBoundingClientRect();
+      const middle = (way.left + way.right) / 2;
+      const {left, right} = bar(article)!.getBoundingClientRect();
+      expect(Math.max(left, way.left)).to.be.greaterThan(middle);
+      expect(Math.min(right, way.right)).to.be.closeTo(way.right, 1);
     });
 
     it('goes on where the reader stopped, in text of another size', async () => {
