@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {adopt} from '../src/adopt/adopt.js';
 import '../src/define.js';
+import {engine} from './commands.js';
 import type {DirectiveList} from '../src/directive-list/directive-list.js';
 import {FakeSpeech, installSpeech} from './support/fake-speech.js';
 import {flatQueryAll, flatText} from './support/flat-tree.js';
@@ -406,6 +407,9 @@ describe('An element that is treated badly', () => {
 
   it('goes back to what its portal printed, whatever was done while it was adopted', async function () {
     this.timeout(60_000);
+    // WebKitGTK 2.50 ends its process when a float has left what is skipped in drawing, as in details that are closed,
+    // and its slot is assigned anew: https://webkit.org/b/298924. In some thousand sequences it always happens here.
+    (elsewhere as HTMLDetailsElement).open = (await engine()) === 'webkit';
     const page = () => {
       const made = document.createElement('section');
       made.innerHTML =
