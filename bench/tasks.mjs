@@ -26,24 +26,31 @@ const LONG = 50;
  * that other work on the machine counts for little.
  *
  * @param {Buffer} trace JSON.
- * @param {string} origin Of the page, to tell its thread from others.
- * @returns {{layout: number, long: Task[], longest: number, tasks: Task[]}} In milliseconds; `layout` is the time of
- *   all styles and layouts, in short tasks too. Of each task: how long it took, how long the page was laid out
- *   meanwhile, and how long scripts ran, with the layouts that they asked for.
+ * @param {string | Thread} page Its origin, to tell its thread from others; or the thread itself, where the trace
+ *   begins after the page was opened.
+ * @returns {{layout: number, long: Task[], longest: number, tasks: Task[], thread: Thread}} In milliseconds; `layout`
+ *   is the time of all styles and layouts, in short tasks too. Of each task: how long it took, how long the page was
+ *   laid out meanwhile, and how long scripts ran, with the layouts that they asked for.
  * @typedef {{duration: number, layout: number, script: number}} Task
+ * @typedef {{pid: number, tid: number}} Thread
  */
-export function tasksOf(trace, origin) {
+export function tasksOf(trace, page) {
   const events = JSON.parse(trace.toString()).traceEvents;
-  const {pid, tid} = events.find(
-    ({name, args}) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin),
-  );
+  const {pid, tid} =
+    typeof page === 'string'
+      ? events.find(
+          ({name, args}) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(page),
+        )
+      : page;
   const own = events
     .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const sumOf = (names, from, to) => {
+  const sumOf = (names, first, to) => {
     let sum = 0;
-    let end = from;
-    for (const {name, ts, dur = 0, tdur = 0} of own) {
+    let end = 0;
+    for (let index = first; index < own.length; index++) {
+      const {name, ts, dur = 0, tdur = 0} = own[index];
+      if (ts > to) break;
       // Of what is nested only the outermost counts.
       if (!names.has(name) || ts < end || ts + dur > to) continue;
       sum += tdur;
@@ -51,18 +58,21 @@ export function tasksOf(trace, origin) {
     }
     return sum / 1000;
   };
-  const tasks = own
-    .filter(({name}) => name === 'RunTask')
-    .map(({ts, dur = 0, tdur = 0}) => ({
-      duration: tdur / 1000,
-      layout: sumOf(LAYOUT, ts, ts + dur),
-      script: sumOf(SCRIPT, ts, ts + dur),
-    }));
+  const tasks = own.flatMap(({name, ts, dur = 0, tdur = 0}, index) =>
+    name === 'RunTask'
+      ? {
+          duration: tdur / 1000,
+          layout: sumOf(LAYOUT, index, ts + dur),
+          script: sumOf(SCRIPT, index, ts + dur),
+        }
+      : [],
+  );
   return {
     layout: sumOf(LAYOUT, 0, Infinity),
     long: tasks.filter(({duration}) => duration > LONG),
     longest: Math.max(...tasks.map(({duration}) => duration)),
     tasks,
+    thread: {pid, tid},
   };
 }
 
