@@ -499,6 +499,165 @@ describe('adopt', () => {
     });
   });
 
+  describe('while it is prepared, in a page that has been seen', () => {
+    const PORTAL = '/demo/before/portal-p.html';
+    const block = () => page!.document.querySelector('.Block_BanTin_ViewData')!;
+    const markup = () => page!.document.body.outerHTML;
+    const made = () =>
+      page!.document.querySelectorAll('news-toolbar, news-article, directive-list').length;
+    const shown = () => items(page!).map((item) => words(flatText(item)));
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+    function anotherBlock(): Element {
+      const {body} = new DOMParser().parseFromString(
+        '<div class="Block_BanTin_ViewData"><p>(1) Một.</p><p>(2) Hai.</p></div>',
+        'text/html',
+      );
+      return page!.document.importNode(body.firstElementChild!, true);
+    }
+
+    /**
+     * Opens the page, and waits until it has been painted: before, nothing is prepared. Then adds our script, and does
+     * something when the script has let others have their turn so many times, as it can be made to in any browser.
+     */
+    async function prepare(turn: number, change: () => unknown) {
+      page = await openPage(PORTAL);
+      const {window, document} = page;
+      await until(() => window.performance.getEntriesByType('paint').length, 'the first picture');
+      const adoptions: Adoption[] = [];
+      const seen = {adoptions, turns: 0, isChanged: false};
+      document.addEventListener('news-adopt', ({adoption}) => adoptions.push(adoption));
+      const scheduler = {
+        async yield() {
+          await new Promise((resolve) => setTimeout(resolve));
+          if (adoptions.length || ++seen.turns !== turn) return;
+          await change();
+          seen.isChanged = true;
+        },
+      };
+      Object.defineProperty(window, 'scheduler', {value: scheduler, configurable: true});
+      void addScript(page, {'data-adopt': 'publishing-portal'});
+      return seen;
+    }
+
+    /** Does something to the page in some of the last turns before it is adopted, and looks at what comes of it. */
+    async function inSomeTurns(
+      change: () => unknown,
+      look: (adoptions: readonly Adoption[]) => Promise<void>,
+    ): Promise<void> {
+      const undisturbed = await prepare(0, () => {});
+      await until(() => undisturbed.adoptions.length, 'the adoption');
+      page!.close();
+      let count = 0;
+      for (let turn = undisturbed.turns; turn > undisturbed.turns - 6; turn -= 2) {
+        const seen = await prepare(turn, change);
+        const isAdopted = () => seen.turns < turn && seen.adoptions.length;
+        await until(() => seen.isChanged || isAdopted(), `turn ${turn}`);
+        // Another time it may take fewer.
+        if (seen.isChanged) {
+          await look(seen.adoptions);
+          count += 1;
+        }
+        page!.close();
+      }
+      expect(count, 'it is prepared in several tasks').to.be.at.least(2);
+    }
+
+    for (const [what, change] of [
+      ['its block', () => block().replaceWith(anotherBlock())],
+      ['what its block holds', () => block().replaceChildren(...anotherBlock().childNodes)],
+    ] as const) {
+      it(`adopts what its portal puts in the place of ${what}`, async function () {
+        this.timeout(60_000);
+        page = await openPage(PORTAL);
+        change();
+        const before = markup();
+        page.close();
+        await inSomeTurns(change, async (adoptions) => {
+          await until(() => items(page!).length === 2, 'two directives');
+          expect(shown()).to.deep.equal(['(1) Một.', '(2) Hai.']);
+          expect(made()).to.equal(3);
+          await settled();
+          expect(adoptions).to.have.length(1);
+          adoptions[0].restore();
+          expect(markup()).to.equal(before);
+        });
+      });
+    }
+
+    it('waits for the block that its portal takes away', async function () {
+      this.timeout(60_000);
+      let taken: Element;
+      let html: string;
+      const take = () => {
+        html = markup();
+        taken = block();
+        taken.remove();
+      };
+      await inSomeTurns(take, async (adoptions) => {
+        const without = markup();
+        await settled();
+        expect(made()).to.equal(0);
+        expect(markup()).to.equal(without);
+        page!.document.querySelector('.Block_BanTin_Toolbar')!.after(taken);
+        await until(() => items(page!).length === 15, 'fifteen directives');
+        expect(made()).to.equal(3);
+        expect(adoptions).to.have.length(1);
+        adoptions[0].restore();
+        expect(words(page!.document.body.textContent)).to.equal(
+          words(new DOMParser().parseFromString(html, 'text/html').body.textContent),
+        );
+        expect(page!.document.querySelector('[slot], [data-adopted]')).to.equal(null);
+      });
+    });
+
+    it('leaves the page alone while it has two such blocks', async function () {
+      this.timeout(60_000);
+      let html: string;
+      let second: Element;
+      const add = () => {
+        html = markup();
+        second = anotherBlock();
+        block().after(second);
+      };
+      await inSomeTurns(add, async (adoptions) => {
+        const withBoth = markup();
+        await settled();
+        expect(made()).to.equal(0);
+        expect(markup()).to.equal(withBoth);
+        second.remove();
+        await until(() => items(page!).length === 15, 'fifteen directives');
+        expect(adoptions).to.have.length(1);
+        adoptions[0].restore();
+        expect(markup()).to.equal(html);
+      });
+    });
+
+    it('leaves the page to whoever adopts it meanwhile', async function () {
+      this.timeout(60_000);
+      let html: string;
+      const adoptIt = async () => {
+        html = markup();
+        const script = page!.document.createElement('script');
+        script.type = 'module';
+        script.textContent =
+          "import {adopt} from '/dist/adopt/adopt.js'; adopt({preset: 'publishing-portal'});";
+        let isDone = false;
+        page!.document.addEventListener('news-adopt', () => (isDone = true));
+        page!.document.head.append(script);
+        await until(() => isDone, 'the adoption by the page itself');
+      };
+      await inSomeTurns(adoptIt, async (adoptions) => {
+        await until(() => items(page!).length === 15, 'fifteen directives');
+        await settled();
+        expect(made()).to.equal(3);
+        expect(adoptions).to.have.length(1);
+        adoptions[0].restore();
+        expect(markup()).to.equal(html);
+      });
+    });
+  });
+
   describe('what was going on', () => {
     /** A page whose body has things with a state of their own. */
     async function openLively(): Promise<OpenPage> {

@@ -252,6 +252,56 @@ describe('on a page that is not ours', () => {
         expect(faults).to.deep.equal([]);
       });
     }
+
+    const TAGS = {
+      classic:
+        '<script defer src="/dist/bantin.classic.js" data-adopt="publishing-portal"></script>',
+      module:
+        '<script type="module" async src="/copy/bantin.js" data-adopt="publishing-portal"></script>',
+    };
+    for (const order of [
+      ['classic', 'module'],
+      ['module', 'classic'],
+    ] as const) {
+      it(`takes the page over once where its markup has a deferred script and an async module (${order.join(', ')})`, async () => {
+        const html = await (await fetch('/demo/before/portal-p.html')).text();
+        const frame = document.createElement('iframe');
+        frame.title = 'both';
+        frame.style.cssText = 'border: 0; width: 1024px; height: 768px';
+        document.body.append(frame);
+        const written = frame.contentDocument!;
+        page = {
+          frame,
+          document: written,
+          window: frame.contentWindow as OpenPage['window'],
+          close: () => frame.remove(),
+        };
+        const adoptions: Adoption[] = [];
+        // As a parser meets them, which no script that is added later is.
+        written.open();
+        page.window.addEventListener('news-adopt', ({adoption}) => adoptions.push(adoption));
+        page.window.addEventListener('error', (event) => faults.push(event.message));
+        page.window.console.warn = (...values: unknown[]) => faults.push(values.join(' '));
+        page.window.console.error = page.window.console.warn;
+        const tags = order.map((name) => TAGS[name]).join('');
+        written.write(html.replace('</head>', `${tags}</head>`));
+        const before = body().outerHTML;
+        const loaded = new Promise((resolve) => page!.window.addEventListener('load', resolve));
+        written.close();
+        await loaded;
+        await until(() => adoptions.length, 'the adoption');
+        await expectToWork();
+        for (const tag of ['news-toolbar', 'news-article', 'directive-list'])
+          expect(written.querySelectorAll(tag), tag).to.have.length(1);
+        adoptions[0].restore();
+        body().append(written.createElement('hr'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        body().lastElementChild!.remove();
+        expect(body().outerHTML).to.equal(before);
+        expect(adoptions).to.have.length(1);
+        expect(faults).to.deep.equal([]);
+      });
+    }
   });
 
   describe('that changes what it shows', () => {
