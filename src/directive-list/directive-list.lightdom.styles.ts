@@ -41,7 +41,7 @@ export const directiveListLightDom = css`
     position: relative;
     margin: 0 !important;
     /* As much as below a paragraph that is a directive. */
-    padding-block-end: calc(0.4em + var(--_paragraphs)) !important;
+    padding-block-end: calc(0.2em + var(--_paragraphs)) !important;
     text-indent: 0 !important;
     counter-increment: bantin-item;
   }
@@ -133,7 +133,8 @@ export const directiveListLightDom = css`
 
   /* Air between directives, in which the buttons lie. */
   directive-list:not(#_#_) p:not(directive-item *, li *, table *) {
-    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
+    margin: 0 0 calc(0.2em + var(--_paragraphs)) !important;
+    hanging-punctuation: none;
   }
 
   /* Numbers that the browser draws hang in the margin like those that the author wrote. A site that
@@ -157,7 +158,7 @@ export const directiveListLightDom = css`
 
   directive-list:not(#_#_) ol:not(li *, nav *, table *) > li {
     display: list-item !important;
-    margin: 0 0 calc(0.4em + var(--_paragraphs)) !important;
+    margin: 0 0 calc(0.2em + var(--_paragraphs)) !important;
     list-style: inherit;
   }
 

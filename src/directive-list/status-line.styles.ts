@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The line below a directive. */
 export const statusLineStyles = css`
   .follow-up {
-    --_gap: calc((0.4em + var(--_paragraphs)) / 0.84);
+    --_gap: calc((0.2em + var(--_paragraphs)) / 0.84);
     /* Closer to what it is about than to what comes next. */
     margin-block: -1.07em var(--_gap);
     color: var(--_muted);

@@ -90,8 +90,8 @@ export const articleExtrasStyles = css`
   }
 
   .updates p {
-    margin: 0 0 0.5em;
-    font-weight: 600;
+    margin: 0 0 0.4em;
+    font: 700 1.15em / 1.4 var(--_serif);
   }
 
   .updates ol {

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 
 /** What a CMS makes boxes of. */
-const blocks = unsafeCSS(
+export const blocks = unsafeCSS(
   'p, div, section, article, aside, main, header, footer, center, blockquote, figure, figcaption, address, details, summary, ul, ol, li, dl, dt, dd, pre, fieldset, form',
 );
 
@@ -10,11 +10,9 @@ const inlines = unsafeCSS(
   'span, font, big, b, strong, i, em, u, s, strike, del, ins, small, a, label, q, cite, nobr, time, abbr',
 );
 
-/** Where the portals of the country keep their video, and others. */
+/** Where the portals of the country keep their video, and others; Facebook and Dailymotion have "/video". */
 const players = unsafeCSS(
-  ['youtube', 'youtu.be', 'vimeo', 'dailymotion', 'facebook.com/plugins/video', 'tiktok', '/video']
-    .map((part) => `[src*='${part}']`)
-    .join(', '),
+  ['youtu', 'vimeo', 'tiktok', '/video'].map((part) => `[src*='${part}']`).join(', '),
 );
 
 /**
@@ -27,7 +25,7 @@ export const cmsBodyLightDom = css`
     display: none !important;
   }
 
-  news-article:not(#_#_) :is(img, video, canvas, svg, iframe, object, embed) {
+  news-article:not(#_#_) :is(img, video, canvas, svg, iframe, embed, object) {
     max-inline-size: 100% !important;
     zoom: calc(1 / var(--_applied-scale, 1));
   }
@@ -118,6 +116,7 @@ export const cmsBodyLightDom = css`
     :is(${blocks}, ${inlines}, table, thead, tbody, tfoot, tr, td, th):not(news-toolbar *) {
     color: inherit !important;
     background: none !important;
+    border-color: var(--_rule) !important;
   }
 
   news-article:not(#_#_) a[href]:not(news-toolbar *) {
@@ -139,6 +138,8 @@ export const cmsBodyLightDom = css`
   }
 
   news-article:not([typography='original'], #_#_) table {
+    /* Frames are those of the cells; in a frame of its own, of two shades, a table looks like a button. */
+    border: 0 !important;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -181,6 +182,12 @@ export const cmsBodyLightDom = css`
   news-article:not([typography='original'], #_#_) p {
     margin: 0 0 var(--_paragraphs) !important;
     padding: 0 !important;
+    hanging-punctuation: first;
+  }
+
+  news-article:not([typography='original'], #_#_)
+    :is(h1, h2, h3, h4, h5, h6):first-child:not(news-toolbar *) {
+    margin-block-start: 0 !important;
   }
 
   news-article:not(#_#_) :is(p, div, section, center, ${inlines})[style*='margin'] {
@@ -202,7 +209,7 @@ export const cmsBodyLightDom = css`
   }
 
   news-article:not(#_#_) blockquote {
-    margin: 0 0 1em !important;
+    margin: 0 0 var(--_paragraphs) !important;
     border-inline-start: 2px solid var(--_rule) !important;
     padding-inline: 1em 0 !important;
   }
@@ -223,20 +230,17 @@ export const cmsBodyLightDom = css`
   }
 
   /* Justified lines tear rivers into text whose words cannot be hyphenated. */
-  news-article:not([typography='original'], #_#_) :is(p, div)[style*='justify'],
-  news-article:not([typography='original'], #_#_) [align='justify'] {
+  news-article:not([typography='original'], #_#_) :is([style*='justify'], [align='justify']) {
     text-align: start !important;
   }
 
-  news-article:not([typography='original'], #_#_) :is(div, p) + p[align='right'],
-  news-article:not([typography='original'], #_#_) [style*='text-align: right'],
-  news-article:not([typography='original'], #_#_) [style*='text-align:right'] {
+  news-article:not([typography='original'], #_#_)
+    :is(:is(div, p) + p[align='right'], [style*='text-align: right'], [style*='text-align:right']) {
     text-align: end !important;
   }
 
   news-article:not([typography='original'], #_#_) a[href]:not(news-toolbar *) {
     text-decoration: underline !important;
-    text-decoration-thickness: 1px !important;
     text-underline-offset: 0.2em !important;
   }
 

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {captionsLightDom, cmsBodyLightDom} from './cms-body.lightdom.styles.js';
+import {blocks, captionsLightDom, cmsBodyLightDom} from './cms-body.lightdom.styles.js';
 
 /** Kinds of file that portals offer, by the ends of their names. */
 const fileKinds = unsafeCSS(
@@ -62,8 +62,8 @@ export const newsArticleLightDom = css`
 
   /* What is scaled scales no element of ours inside it once more. */
   news-article > * {
-    --bantin-text-scale: 1;
     --bantin-gutter: 0px;
+    --bantin-text-scale: 1;
     --_indent: 0px;
   }
 
@@ -90,25 +90,7 @@ export const newsArticleLightDom = css`
 
   /* What a template left empty takes no room. */
   news-article:not(#_#_)
-    > :is(
-      p,
-      div,
-      span,
-      h1,
-      h2,
-      h3,
-      h4,
-      h5,
-      h6,
-      figure,
-      ul,
-      ol,
-      nav,
-      section,
-      aside,
-      footer,
-      header
-    )[slot]:empty {
+    > :is(${blocks}, span, nav, h1, h2, h3, h4, h5, h6)[slot]:empty {
     display: none !important;
   }
 
@@ -125,6 +107,8 @@ export const newsArticleLightDom = css`
     border: 0 !important;
     padding: 0 !important;
     background: none !important;
+    color: var(--_muted) !important;
+    font: normal 400 0.85em / 1.7 var(--_sans) !important;
     letter-spacing: inherit !important;
     text-align: start !important;
     text-indent: 0 !important;
@@ -134,33 +118,30 @@ export const newsArticleLightDom = css`
   news-article:not(#_#_) > [slot='headline'] {
     margin: 0 0 0.75em !important;
     color: var(--_ink) !important;
-    font: normal 700 clamp(1.5em, 1em + 1.6vw, 2.1em) / 1.35 var(--_serif) !important;
+    font: normal 700 clamp(1.6em, 1em + 2vw, 2.1em) / 1.35 var(--_serif) !important;
     text-wrap: balance;
   }
 
   news-article:not(#_#_) > [slot='section'] {
     margin: 0 0 0.4em !important;
     color: var(--_accent) !important;
-    font: normal 600 0.85em / 1.7 var(--_sans) !important;
+    font-weight: 600 !important;
   }
 
   news-article:not(#_#_) > [slot='date'] {
     display: block !important;
     margin: 0 0 1.4em !important;
-    color: var(--_muted) !important;
-    font: normal 400 0.85em / 1.7 var(--_sans) !important;
   }
 
   news-article:not(#_#_) > [slot='lead'] {
     /* Nearer to the headline than the body would be without it. */
     margin: -0.4em 0 1.4em !important;
     color: var(--_ink) !important;
-    font: normal 500 1.11em / calc(var(--_line) - 0.05) var(--_sans) !important;
+    font: normal 500 1.1em / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
 
   news-article:not(#_#_) > :is([slot='byline'], [slot='source']) {
     margin: 1em 0 0 !important;
-    color: var(--_muted) !important;
     font: inherit !important;
     text-align: end !important;
   }
@@ -176,27 +157,36 @@ export const newsArticleLightDom = css`
     margin: 2em 0 0 !important;
     border-block-start: 1px solid var(--_rule) !important;
     padding: 1em 0 0 !important;
+    list-style: none !important;
   }
 
   /* Rows without marks: what parts them is the room between. */
-  news-article:not(#_#_) > :is(ul, ol):is([slot='attachments'], [slot='updates'], [slot='related']),
   news-article:not(#_#_)
-    > :is([slot='attachments'], [slot='updates'], [slot='related'])
+    > :is([slot='attachments'], [slot='updates'], [slot='related'], [slot='foot'])
     :is(ul, ol) {
-    margin-block-end: 0 !important;
+    margin-block: 0 !important;
     padding-inline-start: 0 !important;
     list-style: none !important;
   }
 
   news-article:not(#_#_)
-    > :is([slot='attachments'], [slot='updates'], [slot='related'])
-    > :is(ul, ol) {
-    margin-block-start: 0 !important;
-  }
-
-  news-article:not(#_#_) > :is([slot='attachments'], [slot='updates'], [slot='related']) li {
+    > :is([slot='attachments'], [slot='updates'], [slot='related'], [slot='foot'])
+    li {
     margin: 0 !important;
     padding-block: 0.3em !important;
+  }
+
+  /* What names a list to those who hear it names it to those who see it, where nothing else does. */
+  news-article:not(#_#_)
+    > :is([slot='attachments'], [slot='updates'], [slot='related'], [slot='foot']):is(
+      ul,
+      ol,
+      :has(> :is(ul, ol):first-child)
+    )[aria-label]::before {
+    content: attr(aria-label) / '';
+    display: block;
+    margin-block-end: 0.5em;
+    font: 700 1.15em / 1.4 var(--_serif);
   }
 
   news-article:not(#_#_) > :is([slot='updates'], [slot='foot']) {
@@ -223,6 +213,7 @@ export const newsArticleLightDom = css`
 
   news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)::before {
     display: inline-block;
+    min-inline-size: 3.3em;
     margin-inline-end: 0.6em;
     color: var(--_muted);
     font-size: 0.75em;
@@ -308,9 +299,12 @@ export const newsArticleLightDom = css`
     news-article:not(#_#_) {
       padding: 0 !important;
       padding-inline-start: var(--_indent, 0px) !important;
-      background: none !important;
-      color: #000 !important;
-      zoom: 1;
+      orphans: 3;
+    }
+
+    /* Who wrote it stands with the end of what was written. */
+    news-article > :is([slot='byline'], [slot='source']) {
+      break-before: avoid !important;
     }
   }
 `;

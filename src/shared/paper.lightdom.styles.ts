@@ -93,6 +93,7 @@ export const paperLightDom = css`
       inline-size: auto !important;
       min-inline-size: 0 !important;
       border: 1px solid #000 !important;
+      padding: 0.35em !important;
       white-space: normal !important;
       overflow-wrap: anywhere !important;
     }
@@ -106,7 +107,7 @@ export const paperLightDom = css`
       display: table-header-group !important;
     }
 
-    news-article:not(#_#_) :is(tr, figure, img) {
+    news-article:not(#_#_) :is(tr, figure, img, [slot]) {
       break-inside: avoid !important;
     }
 

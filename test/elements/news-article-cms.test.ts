@@ -310,6 +310,26 @@ describe('<news-article> with the body of a CMS', () => {
     }
   });
 
+  it('draws the frames of the CMS in the colour of our hairlines, on every paper', async () => {
+    for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
+      const article =
+        await make(`<table border="1" style="border-color: #000"><tr><td style="border: 1px solid windowtext">Ô</td>
+        <th>Ô</th></tr></table><div style="border: 1px solid #000"><p>Khung</p></div><p slot="foot">Chân</p>`);
+      setPreferences({theme}, false);
+      const hairline = getComputedStyle(article.querySelector('[slot="foot"]')!).borderTopColor;
+      expect(hairline).not.to.equal(getComputedStyle(article).backgroundColor);
+      for (const element of article.querySelectorAll('td, th, div')) {
+        const style = getComputedStyle(element);
+        for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
+          expect(style[`border${side}Width`], `${theme}: ${element.localName}`).to.equal('1px');
+          expect(style[`border${side}Color`], `${theme}: ${element.localName}`).to.equal(hairline);
+        }
+      }
+      // Its own frame, of two shades, is that of a button.
+      expect(getComputedStyle(article.querySelector('table')!).borderTopWidth).not.to.equal('2px');
+    }
+  });
+
   describe('paragraphs in which nothing is written', () => {
     const filling = '<p>Một đoạn văn bản.</p>'.repeat(60);
     const body = `<p>&nbsp;</p>${filling}<p class="e">&nbsp;</p><p class="e"><span><br></span></p><p class="e">\u200b</p><p id="dich">&nbsp;</p>`;

@@ -64,6 +64,63 @@ describe('<news-article>: head, byline and history', () => {
     });
   }
 
+  describe('the name of what follows the text', () => {
+    const LIST = '<ul><li><a href="#a.pdf">Kết luận</a></li></ul>';
+    const title = (slot: string) => {
+      const {content, display} = getComputedStyle(stage.querySelector(slot)!, '::before');
+      return display === 'block' ? content : '';
+    };
+    const gap = (article: Element) =>
+      article.querySelector('li')!.getBoundingClientRect().top -
+      article.querySelector('p')!.getBoundingClientRect().bottom;
+
+    for (const [where, html] of Object.entries({
+      'is that of a list': LIST.replace('<ul>', '<ul slot="attachments" aria-label="Tệp">'),
+      'is that of a landmark with a list': `<nav slot="related" aria-label="Tin liên quan">${LIST}</nav>`,
+    })) {
+      it(`is shown where it ${where}`, async () => {
+        const bare = gap(
+          await make(
+            `<news-article><p>Thân bài.</p>${html.replace(/ aria-label="[^"]*"/, '')}</news-article>`,
+          ),
+        );
+        const article = await make(`<news-article><p>Thân bài.</p>${html}</news-article>`);
+        const named = gap(article);
+        // Older engines cannot keep it from being read twice, and do not show it.
+        if (CSS.supports('content', '"a" / ""')) {
+          expect(named - bare).to.be.within(24, 44);
+          expect(title('[aria-label]')).to.match(/Tệp|Tin liên quan|attr\(aria-label\)/);
+        } else expect(named).to.be.closeTo(bare, 0.5);
+        await expect(article).to.be.accessible();
+      });
+    }
+
+    it('is not shown beside a heading of the portal, which stands close to the rule above it', async () => {
+      const html = (label: string) =>
+        `<news-article><p>Thân bài.</p><section slot="attachments" ${label}><h3>Tệp</h3>${LIST}</section></news-article>`;
+      const bare = gap(await make(html('')));
+      const article = await make(html('aria-label="Tệp"'));
+      expect(gap(article)).to.be.closeTo(bare, 0.5);
+      const section = article.querySelector('section')!.getBoundingClientRect();
+      expect(article.querySelector('h3')!.getBoundingClientRect().top - section.top).to.be.within(
+        10,
+        26,
+      );
+    });
+  });
+
+  it('begins the names of files at one edge, whatever their kind', async () => {
+    const article = await make(`<news-article><p>Thân bài.</p><ul slot="attachments">
+      <li><a href="#a.pdf">Kết luận</a></li><li><a href="#b.xlsx">Phụ lục</a></li>
+      <li><a href="#c" data-type="doc">Mẫu</a></li></ul></news-article>`);
+    const edges = [...article.querySelectorAll('a')].map((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect().left;
+    });
+    for (const edge of edges) expect(edge).to.be.closeTo(edges[0], 0.5);
+  });
+
   it('shows a picture in a slot, though it has no text', async () => {
     const article = await make(
       '<news-article><img slot="figure" alt="" width="40" height="30" /><div slot="foot"><img alt="" width="40" height="30" /></div></news-article>',

@@ -81,14 +81,42 @@ describe('paper', () => {
       expect(size).to.be.within(11, 13.8);
     });
   }
+
+  it('keeps the byline with the end of the text, and three lines together', async function () {
+    this.timeout(60_000);
+    if (!(await supports('pdf'))) return this.skip();
+    let broken = 0;
+    for (let height = 470; height <= 590; height += 12) {
+      const pages = await textsOfPages(await pdf({url: `/test/paper/end.html?height=${height}`}));
+      const end = pages.find((text) => text.includes('Tác giả'));
+      expect(end, `${height}px`).to.contain('Dòng một').and.contain('dòng ba.');
+      if (pages.indexOf(end!) > 0) broken++;
+    }
+    expect(broken).to.be.within(2, 10);
+  });
 });
 
-/** Where the text of the last page stands, in millimetres from the edges, and its size in points. */
-async function bodyOnPaper(file: string) {
+async function openPaper(file: string) {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = '/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs';
   const data = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
-  const paper = await pdfjs.getDocument({data}).promise;
+  return pdfjs.getDocument({data}).promise;
+}
+
+async function textsOfPages(file: string): Promise<string[]> {
+  const paper = await openPaper(file);
+  const numbers = Array.from({length: paper.numPages}, (_, i) => i + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const {items} = await (await paper.getPage(number)).getTextContent();
+      return words((items as {str?: string}[]).map(({str}) => str).join(' '));
+    }),
+  );
+}
+
+/** Where the text of the last page stands, in millimetres from the edges, and its size in points. */
+async function bodyOnPaper(file: string) {
+  const paper = await openPaper(file);
   const page = await paper.getPage(paper.numPages);
   const [, , width, height] = page.view;
   const {items} = await page.getTextContent();
