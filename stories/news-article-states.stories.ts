@@ -87,6 +87,43 @@ export const Attachments: Story = {
   `,
 };
 
+/** Files that the portal prints as links without a list. */
+export const AttachmentLinks: Story = {
+  render: () => html`
+    <news-article>
+      <h1 slot="headline">${BULLETIN_HEADLINE}</h1>
+      ${BODY}
+      <a slot="attachments" href="#28-KL-TU.pdf" data-size="1,2 MB">Kết luận số 28-KL/TU</a>
+      <a slot="attachments" href="#phu-luc.xlsx" data-size="84 kB">Phụ lục chỉ tiêu năm 2020</a>
+    </news-article>
+  `,
+};
+
+/** What follows the text has headings of the portal's own; what has none shows the name of its list. */
+export const HeadingsBelow: Story = {
+  render: () => html`
+    <news-article author=${BULLETIN_AUTHOR}>
+      <h1 slot="headline">${BULLETIN_HEADLINE}</h1>
+      ${BODY}
+      <section slot="attachments" aria-label="Tài liệu đính kèm">
+        <h2>Tài liệu đính kèm</h2>
+        <ul>
+          <li><a href="#28-KL-TU.pdf" data-size="1,2 MB">Kết luận số 28-KL/TU</a></li>
+        </ul>
+      </section>
+      <nav slot="related" aria-label="Tin liên quan">
+        <ul>
+          <li><a href="#tin-1">Công bố 19 xã đạt chuẩn nông thôn mới</a></li>
+        </ul>
+      </nav>
+      <div slot="foot">
+        <h2>Cơ quan chủ quản</h2>
+        <p>Văn phòng Tỉnh ủy. Ghi rõ nguồn khi phát hành lại thông tin từ trang này.</p>
+      </div>
+    </news-article>
+  `,
+};
+
 /** The byline stands in the text, and the lead repeats a paragraph. */
 export const BylineInBody: Story = {
   render: () => html`

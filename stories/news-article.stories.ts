@@ -78,8 +78,10 @@ export const EverySlot: Story = {
       args,
       html`
         <news-toolbar slot="toolbar"></news-toolbar>
+        <p slot="section">Xây dựng Đảng</p>
         <h1 slot="headline">${BULLETIN_HEADLINE}</h1>
         <p slot="lead">${BULLETIN_LEAD}</p>
+        <time slot="date" datetime="2020-10-09">${BULLETIN_DATE}</time>
         <figure slot="figure">
           <img src=${PHOTOGRAPH} width="960" height="540" alt="Ruộng bậc thang dưới chân núi" />
           <figcaption>Vụ mùa năm 2020 ở các huyện vùng cao.</figcaption>
@@ -91,12 +93,16 @@ export const EverySlot: Story = {
           <li><a href="#28-kl-tu.pdf" data-size="1,2 MB">Kết luận số 28-KL/TU</a></li>
           <li><a href="#phu-luc.xlsx" data-size="84 kB">Phụ lục chỉ tiêu năm 2020</a></li>
         </ul>
+        <ul slot="updates" aria-label="Lịch sử cập nhật">
+          <li><time datetime="2020-10-12">12/10/2020</time>: Thêm phụ lục các chỉ tiêu.</li>
+        </ul>
         <nav slot="related" aria-label="Tin liên quan">
           <ul>
             <li><a href="#tin-1">Khai mạc Hội nghị Ban Chấp hành lần thứ hai mươi mốt</a></li>
             <li><a href="#tin-2">Công bố 19 xã đạt chuẩn nông thôn mới</a></li>
           </ul>
         </nav>
+        <p slot="foot">Ghi rõ nguồn khi phát hành lại thông tin từ trang này.</p>
       `,
     ),
 };
@@ -286,6 +292,27 @@ export const OldMarkup: Story = {
         <table width="400" bgcolor="#ffffcc" border="1"><tbody><tr bgcolor="#ffffff"><th>Chỉ tiêu</th><th>Kết quả</th></tr>
         <tr><td style="color: #000">Trồng rừng</td><td>3.250 ha</td></tr></tbody></table>
         <blockquote><p>“Phấn đấu hoàn thành ở mức cao nhất các chỉ tiêu đã đề ra.”</p></blockquote>`),
+    ),
+};
+
+/** What was coloured, framed and aligned for white paper, readable on every other. */
+export const ColoursAndFrames: Story = {
+  render: (args) =>
+    article(
+      args,
+      unsafeHTML(`
+        <p align="justify" style="color: black; background-color: white">Chỉ tiêu thu ngân sách
+        <b style="color: #c00">còn thiếu 38%</b>, phải hoàn thành trước <font color="#0000ff">ngày 31/12/2020</font>.</p>
+        <table style="border-collapse: collapse; border: 1px solid black" width="100%"><tbody>
+        <tr bgcolor="#dbe5f1"><td style="border: 1px solid windowtext; text-align: justify"><b>Chỉ tiêu</b></td>
+        <td style="border: 1px solid windowtext" align="right"><b>Kế hoạch</b></td><td style="border: 1px solid windowtext" align="right"><b>Thực hiện</b></td></tr>
+        <tr><td style="border: 1px solid windowtext; color: black">Thu ngân sách trên địa bàn (tỷ đồng)</td>
+        <td style="border: 1px solid windowtext" align="right">2.277,0</td><td style="border: 1px solid windowtext" align="right">1.412,0</td></tr>
+        <tr><td style="border: 1px solid windowtext; background: yellow">Trồng rừng tập trung (ha)</td>
+        <td style="border: 1px solid windowtext" align="right">3.010,0</td><td style="border: 1px solid windowtext" align="right">3.250,0</td></tr></tbody></table>
+        <div style="border: 1px solid #000; background: #ffffcc; padding: 8px"><p>“Vướng ở đâu, gỡ ở đó; không để dự án chờ giấy tờ.”</p></div>
+        <p align="center"><b>KẾT LUẬN CỦA HỘI NGHỊ</b></p>
+        <p style="text-align: right"><i>Hà Giang, ngày 09 tháng 10 năm 2020</i></p>`),
     ),
 };
 
