@@ -118,7 +118,7 @@ export const newsArticleLightDom = css`
   news-article:not(#_#_) > [slot='headline'] {
     margin: 0 0 0.75em !important;
     color: var(--_ink) !important;
-    font: normal 700 clamp(1.6em, 1em + 2vw, 2.1em) / 1.35 var(--_serif) !important;
+    font: normal 700 clamp(1.5em, 1em + 2vw, 2.1em) / 1.35 var(--_serif) !important;
     text-wrap: balance;
   }
 

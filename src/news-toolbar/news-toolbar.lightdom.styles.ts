@@ -102,7 +102,7 @@ export const newsToolbarLightDom = css`
     order: 2;
     margin: 0.4em 0 0 !important;
     color: var(--_ink) !important;
-    font: normal 700 clamp(28px, 18px + 2vw, 38px) / 1.35 var(--_serif) !important;
+    font: normal 700 clamp(27px, 18px + 2vw, 38px) / 1.35 var(--_serif) !important;
     text-wrap: balance;
   }
 
