@@ -180,7 +180,7 @@ export class ToolRow implements ReactiveController {
         type="button"
         part="button"
         data-tool=${name}
-        ?hidden=${!this.#offered.includes(name)}
+        ?hidden=${name !== 'moreTools' && !this.#offered.includes(name)}
         @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>
@@ -222,25 +222,34 @@ export class ToolRow implements ReactiveController {
   /**
    * Folds what does not fit into one row: first the words of the text sizes, whose signs speak for
    * themselves, then whole tools. What flex has wrapped onto a second line is what did not fit.
+   *
+   * Tries first what most rows come to: for each look at it, a row is laid out anew.
    */
   #fold(): void {
     const row = this.#row;
     const more = row.lastElementChild as HTMLElement;
     if (this.#isMoreOpen || more.localName !== 'button') return;
     const units = ([...row.children] as HTMLElement[]).slice(0, -1).filter(({hidden}) => !hidden);
-    const isWrapped = (unit: HTMLElement) => unit.offsetTop > units[0].offsetTop + 22;
     // There signs alone are shown.
     const narrow = row.clientWidth > 502 ? '' : 'narrow';
-    more.hidden = false;
-    let folds = false;
-    for (const state of ['', 'compact', 'folds']) {
-      folds = state === 'folds';
-      row.className = `tools ${narrow} ${state && 'compact'}`;
-      row.style.paddingInlineEnd = `${folds ? more.offsetWidth : 0}px`;
-      if (!units.some(isWrapped)) break;
+    const show = (state: 'compact' | '', hasMore = false) => {
+      row.className = `tools ${narrow} ${state}`;
+      more.hidden = !hasMore;
+      row.style.paddingInlineEnd = `${hasMore ? more.offsetWidth : 0}px`;
+    };
+    const wrapped = () => units.filter(({offsetTop}) => offsetTop > units[0].offsetTop + 22);
+    const fits = (state: 'compact' | '') => {
+      show(state);
+      return !wrapped().length;
+    };
+    show('compact', true);
+    let folded = wrapped();
+    // Without the last button there is room for one of them at most.
+    if (folded.length < 2) {
+      if (fits('') || fits('compact')) folded = [];
+      else show('compact', true);
     }
-    more.hidden = !folds;
-    for (const unit of units) unit.classList.toggle('folded', isWrapped(unit));
+    for (const unit of units) unit.classList.toggle('folded', folded.includes(unit));
     this.#roving.hostUpdated();
     this.#folded = this.#size;
   }
