@@ -7,10 +7,10 @@ export const directiveListStyles = css`
 
   ol,
   li {
+    position: relative;
     display: block;
     margin: 0;
     padding: 0;
-    list-style: none;
   }
 
   li {

@@ -8,7 +8,7 @@ import type {Directive} from './directive-list.js';
  */
 export interface DirectiveFeature {
   /** Rules for what it adds; adopted by the shadow root in which the list stands. */
-  readonly styles?: CSSStyleSheet;
+  readonly styles?: readonly CSSStyleSheet[];
   /** What stands before the first directive, after what the author wrote before it. */
   readonly header?: HTMLElement;
   /**

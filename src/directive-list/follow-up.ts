@@ -33,7 +33,7 @@ const NOTHING_KNOWN: FactsOfList = {known: new Map(), faults: [], unused: [], am
  * choice of the status that is shown.
  */
 export class FollowUp implements DirectiveFeature, ReactiveController {
-  readonly styles = followUpStyles.styleSheet;
+  readonly styles = [followUpStyles.styleSheet!];
   readonly header = document.createElement('div');
   readonly #context: ListContext;
   readonly #list: DirectiveList;
@@ -230,7 +230,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     this.#drawOutside(isOutside ? [...this.#facts.known] : []);
     if (!isOutside) return;
     const root = this.#list.shadowRoot!;
-    addSheets(root, this.styles!);
+    addSheets(root, ...this.styles);
     if (this.header.parentNode !== root) this.#context.bar.after(this.header);
   }
 

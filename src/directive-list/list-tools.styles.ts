@@ -16,14 +16,6 @@ export const listToolsStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  li.arrived {
-    position: relative;
-  }
-
-  li {
-    position: relative;
-  }
-
   /* Room at the end of a directive that has none. */
   li.roomy {
     padding-block-end: 1.4em;
@@ -87,10 +79,6 @@ export const listToolsStyles = css`
       evenodd,
       'M6.9 9.8a3.3 3.3 0 0 0 4.7 0l2.2-2.2a3.3 3.3 0 0 0-4.7-4.7L8 4l.9.9 1.1-1.1a2 2 0 0 1 2.9 2.9l-2.2 2.2a2 2 0 0 1-2.9 0zM9.1 6.2a3.3 3.3 0 0 0-4.7 0L2.2 8.4a3.3 3.3 0 0 0 4.7 4.7L8 12l-.9-.9-1.1 1.1a2 2 0 0 1-2.9-2.9l2.2-2.2a2 2 0 0 1 2.9 0z'
     );
-  }
-
-  .copy::after {
-    content: var(--_copy-link);
   }
 
   .copy[data-result] {

@@ -29,7 +29,9 @@ export interface BarTool {
  * the buttons lie in the gaps between directives, the bar in the padding of the list.
  */
 export class ListTools implements DirectiveFeature, ReactiveController {
-  readonly styles = listToolsStyles.styleSheet!;
+  /** The word on every button, in the language of the list. */
+  readonly #words = new CSSStyleSheet();
+  readonly styles = [listToolsStyles.styleSheet!, this.#words];
   readonly #context: ListContext;
   readonly #drawn: DrawnActions;
   readonly #room = new RoomBelow();
@@ -41,8 +43,6 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   #listening?: AbortController;
   /** Copies numbers that stand in no text; comes with the first of them. */
   #copy?: typeof copyWithNumbers;
-  /** The word on every button, in the language of the list. */
-  readonly #words = new CSSStyleSheet();
   #word = '';
 
   constructor(list: DirectiveList) {
@@ -66,7 +66,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
 
   hostConnected(): void {
     const {list} = this.#context;
-    addSheets(list.renderRoot, this.styles, this.#words);
+    addSheets(list.renderRoot, ...this.styles);
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     list.addEventListener('click', (event) => void this.#onClick(event), {signal});
@@ -90,8 +90,9 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     if (this.#word !== word) {
       const isFirst = !this.#word;
       this.#word = word;
-      // The word stands in no text: the browser's search would find it at every directive.
-      this.#words.replaceSync(`:host{--_copy-link:${JSON.stringify(word)}}`);
+      // The word stands in no text: the browser's search would find it at every directive. Nor is it inherited:
+      // every text in the list would be styled anew.
+      this.#words.replaceSync(`.copy::after{content:${JSON.stringify(word)}}`);
       // At first the buttons have just been made with it.
       if (!isFirst) list.refresh();
       this.#onUpdate();
