@@ -7,7 +7,7 @@ import {assignsSlots, declaredRootStyles, manualSlots, openRoot} from '../shared
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {dateTimeOf, displayedDate} from '../shared/displayed-date.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
-import {whenIdle} from '../shared/idle.js';
+import {nextTask, whenIdle} from '../shared/idle.js';
 import {slottable} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
 import {renderDeclaredToolbar} from './declared-toolbar.js';
@@ -294,7 +294,8 @@ export class NewsToolbar extends LitElement {
   /** The other tools take no room of their own, and come when the page has been loaded. */
   async #loadRow(): Promise<void> {
     // Not within the update that asks for them, even where they are there: it would need another.
-    await (Row || whenIdle());
+    const isFirst = !Row;
+    await (isFirst && whenIdle());
     // Without them the text can still be made larger.
     Row ??= await import('./tool-row.js').then(
       (module) => module.ToolRow,
@@ -309,6 +310,8 @@ export class NewsToolbar extends LitElement {
       announce: (sentence) => void this.#announce(sentence),
       prefer: async (changes) => this.#keepPlace(() => setPreferences(changes, !this.noStorage)),
     });
+    // What is new takes its time: it is made in one task, and drawn in another.
+    if (isFirst) await nextTask();
     this.requestUpdate();
     await super.getUpdateComplete();
   }

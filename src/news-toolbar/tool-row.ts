@@ -97,7 +97,6 @@ export class ToolRow implements ReactiveController {
     // The row's own padding changes by what fits.
     this.#sizes.observe(this.#row.parentElement!);
     this.#watched = undefined;
-    this.#findOut();
     this.#followPrint(signal);
   }
 
@@ -230,6 +229,8 @@ export class ToolRow implements ReactiveController {
     const more = row.lastElementChild as HTMLElement;
     if (this.#isMoreOpen || more.localName !== 'button') return;
     const units = ([...row.children] as HTMLElement[]).slice(0, -1).filter(({hidden}) => !hidden);
+    // What is folded changes nothing of it, and asked later it would cost another look.
+    this.#folded = this.#size;
     // There signs alone are shown.
     const narrow = row.clientWidth > 502 ? '' : 'narrow';
     const show = (state: 'compact' | '', hasMore = false) => {
@@ -251,7 +252,6 @@ export class ToolRow implements ReactiveController {
     }
     for (const unit of units) unit.classList.toggle('folded', folded.includes(unit));
     this.#roving.hostUpdated();
-    this.#folded = this.#size;
   }
 
   /** Finds out what page and browser can do. */
