@@ -62,6 +62,22 @@ describe('adopt', () => {
     }
   }
 
+  it('lays out what is below the screen a moment later, and then as ever', async () => {
+    page = await openPage('/demo/before/portal-p.html');
+    const {window} = page;
+    await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
+    await addScript(page, {'data-adopt': 'publishing-portal'});
+    const isLaidOut = (item: Element) =>
+      window.getComputedStyle(item).getPropertyValue('content-visibility') !== 'auto';
+    await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
+    const heights = items(page).map((item) => item.getBoundingClientRect().height);
+    page.close();
+    page = await openPage('/demo/after/portal-p.html');
+    await until(() => items(page!).length === 15, 'fifteen directives');
+    const asEver = items(page).map((item) => item.getBoundingClientRect().height);
+    expect(heights.map(Math.round)).to.deep.equal(asEver.map(Math.round));
+  });
+
   it('stays as it was when it has been restored', async () => {
     page = await openPage('/demo/before/portal-p.html');
     const {document} = page;
@@ -654,6 +670,10 @@ describe('adopt', () => {
         expect(adoptions).to.have.length(1);
         adoptions[0].restore();
         expect(markup()).to.equal(html);
+        page!.document.body.append(page!.document.createElement('hr'));
+        await settled();
+        page!.document.body.lastElementChild!.remove();
+        expect(markup(), 'later').to.equal(html);
       });
     });
   });

@@ -27,10 +27,14 @@ export interface Adoption {
   restore(): void;
 }
 
+/** Under this every copy of the library knows what has been adopted. */
+const ADOPTED = Symbol.for('bantin.adopted');
+
 const NAMES = ['toolbar', 'date', 'headline', 'lead', 'article', 'byline'] as const;
 
-/** What has been adopted, so that a second call finds it. */
-const adopted = new WeakMap<Element, TakenPage>();
+/** What has been adopted, so that a second call finds it, and another copy of the library. */
+const adopted = ((globalThis as {[ADOPTED]?: WeakMap<Element, TakenPage>})[ADOPTED] ??=
+  new WeakMap());
 
 /**
  * Takes over the blocks that a portal prints: puts our elements around what is there, and moves it

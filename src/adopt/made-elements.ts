@@ -2,6 +2,7 @@ import {recogniseAhead} from '../directive-list/recognition.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
+import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {findOldTools} from './retired-tools.js';
 
@@ -33,6 +34,7 @@ export async function makeElementsAhead({article, toolbar}: FoundParts): Promise
   if (!isPainted()) return made;
   const steps = [
     getPreferences,
+    bringAdoptStyles,
     // Less is in an article than in a toolbar, and with it comes what both need.
     () => drawNow(made.article),
     () => drawNow(made.toolbar),

@@ -1,8 +1,10 @@
+import type {DirectiveList} from '../directive-list/directive-list.js';
 import {move, rememberState} from '../shared/kept-state.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {drawNow, type MadeElements, makeElements} from './made-elements.js';
 import {MovedNodes} from './moved-nodes.js';
+import {restBelowScreen} from './resting-items.js';
 import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
@@ -32,6 +34,7 @@ export class TakenPage {
     // What is read from the page is read first: after a change it would have to be laid out for that.
     const giveBack = rememberState(document.body);
     const edge = edgeOf(block);
+    const isAtTop = !scrollY;
     for (const ours of [this.article, this.toolbar]) ours.dataset.adopted = edge ? 'centred' : '';
     this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
@@ -40,6 +43,7 @@ export class TakenPage {
     const written = found.date && machineDate(found.date);
     if (written) this.toolbar.setAttribute('published', written);
 
+    if (isAtTop) restBelowScreen(this.#list as DirectiveList);
     this.article.append(this.#list);
     block.append(this.article);
     // After the article, which it looks for.

@@ -117,10 +117,6 @@ export const newsToolbarStyles = css`
   }
 
   @media (forced-colors: active) {
-    button:hover {
-      border-color: ButtonBorder;
-    }
-
     button[aria-disabled='true'] {
       color: GrayText;
     }
