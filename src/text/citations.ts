@@ -61,49 +61,36 @@ interface Found {
 const NO_ORGANS: readonly string[] = Object.freeze([]);
 
 /**
- * A mention as users are told of it. It is a class because an engine then keeps all properties in one piece of memory;
- * those that a literal gets later would be in another one.
+ * Makes of a mention what users are told of it. It is a constructor because an engine then keeps all properties in one
+ * piece of memory; those that a literal gets later would be in another one.
  */
-class FoundCitation implements Citation {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly type: string | null;
-  readonly number: string;
-  readonly symbol: string | null;
-  readonly orgs: readonly string[];
-  readonly system: Citation['system'];
-  readonly confidence: Citation['confidence'];
-  readonly typeWord?: string;
-  readonly year?: number;
-  readonly code?: string;
-  readonly pinpoint?: string;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly inheritedType?: true;
-
-  constructor(text: string, mention: Mention) {
-    const {start, end, typeWord, year, codes, issuer} = mention;
-    this.text = text.slice(start, end);
-    this.start = start;
-    this.end = end;
-    this.type = mention.type;
-    this.number = numberOf(text, mention);
-    this.symbol = symbolOf(text, mention);
-    this.orgs = codes ? codes.orgs : NO_ORGANS;
-    this.system = mention.system;
-    this.confidence = codes ? 'high' : 'low';
-    if (typeWord) this.typeWord = typeWord;
-    if (year) this.year = year;
-    if (codes?.code) this.code = codes.code;
-    const pinpoint = pinpointOf(text, mention);
-    if (pinpoint) this.pinpoint = pinpoint;
-    const date = dateOf(mention);
-    if (date) this.date = date;
-    if (issuer) this.issuer = issuer;
-    if (mention.isInherited) this.inheritedType = true;
-  }
-}
+const FoundCitation = function (
+  this: {-readonly [key in keyof Citation]: Citation[key]},
+  text: string,
+  mention: Mention,
+): void {
+  const {start, end, typeWord, year, codes, issuer} = mention;
+  this.text = text.slice(start, end);
+  this.start = start;
+  this.end = end;
+  this.type = mention.type;
+  this.number = numberOf(text, mention);
+  this.symbol = symbolOf(text, mention);
+  this.orgs = codes ? codes.orgs : NO_ORGANS;
+  this.system = mention.system;
+  this.confidence = codes ? 'high' : 'low';
+  if (typeWord) this.typeWord = typeWord;
+  if (year) this.year = year;
+  if (codes?.code) this.code = codes.code;
+  const pinpoint = pinpointOf(text, mention);
+  if (pinpoint) this.pinpoint = pinpoint;
+  const date = dateOf(mention);
+  if (date) this.date = date;
+  if (issuer) this.issuer = issuer;
+  if (mention.isInherited) this.inheritedType = true;
+} as unknown as new (text: string, mention: Mention) => Citation;
+// A citation is a plain object all the same, equal to one that is written down.
+FoundCitation.prototype = Object.prototype;
 
 /** Adds the mention that was read; a place within the document stands before its type word only. */
 function add(text: string, found: Found): void {

@@ -160,6 +160,13 @@ describe('findCitations', () => {
     }
   });
 
+  it('gives plain objects, which can be copied, compared and written as JSON', () => {
+    const [citation] = findCitations('Nghị quyết số 68/NQ-CP ngày 12/5/2020 của Chính phủ');
+    expect(Object.getPrototypeOf(citation)).to.equal(Object.prototype);
+    expect(structuredClone(citation)).to.deep.equal(citation);
+    expect(JSON.parse(JSON.stringify(citation))).to.deep.equal({...citation});
+  });
+
   it('takes the parts of a symbol apart', () => {
     expect(only('Số: 367 - QĐ/TWĐTN-VP')).to.deep.include({
       number: '367',
