@@ -132,10 +132,12 @@ function look(task) {
     )
       continue;
     const range = document.createRange();
-    // A wide space at the end of a line hangs beyond it.
-    range.setStart(text, text.data.length - text.data.trimStart().length);
-    range.setEnd(text, text.data.trimEnd().length);
-    const rects = [...range.getClientRects()].filter(({width, height}) => width && height);
+    // Without the spaces: a wide one at the end of a line hangs beyond it.
+    const rects = [...text.data.matchAll(/\S+/g)].flatMap(({0: word, index}) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()].filter(({width, height}) => width && height);
+    });
     const style = getComputedStyle(parent);
     // What rests outside the screen has sizes, but no place.
     const isSeen = task === 'sizes' ? isDisplayed(parent) : rects.length;

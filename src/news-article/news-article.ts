@@ -49,7 +49,7 @@ export interface NewsUpdate {
  * @slot source - Where it was taken from.
  * @slot attachments - Files that belong to it, as links; `data-size` on a link says how big its file is, `data-type` of which kind where its address does not.
  * @slot updates - What has been changed since, where the portal prints that itself.
- * @slot related - Other news.
+ * @slot related - Other news. Here and in the three slots around it, an `aria-label` is shown as a heading where a list comes first.
  * @slot foot - Licence, address, how to quote.
  * @csspart article - The whole article.
  * @csspart published - The date from `published`.
