@@ -67,9 +67,13 @@ describe('reading with <news-toolbar>', () => {
         if (!found) continue;
         const node = 'offsetNode' in found ? found.offsetNode : found.startContainer;
         const offset = 'offsetNode' in found ? found.offset : found.startOffset;
-        if (node instanceof Text && stage.contains(node) && node.data.trim()) {
-          return {text: node, offset};
-        }
+        if (!(node instanceof Text) || !stage.contains(node) || offset === node.length) continue;
+        const character = document.createRange();
+        character.setStart(node, offset);
+        character.setEnd(node, offset + 1);
+        const {top, bottom} = character.getBoundingClientRect();
+        // In the room between two paragraphs, an engine finds the nearest.
+        if (top < y && y < bottom) return {text: node, offset};
       }
       throw new Error('There is no text at the top');
     }
