@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {findEngines} from '../setup/browsers.mjs';
+import {launchChromium} from './browser.mjs';
 import {addedIn, CATEGORIES, describe, laidOutAnew, tasksOf} from './tasks.mjs';
 
 /**
@@ -69,18 +68,7 @@ export async function run(options) {
   const names = option('pages', 'p,word,div,br,bare,large').split(',');
   const slow = Number(option('slow', '4'));
 
-  const [engine] = (await findEngines({names: ['chromium']})).engines;
-  if (!engine)
-    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   console.log(`Chromium ${browser.version()}, ${rounds} rounds, medians in ms\n`);
 
   async function visit(html, rate) {

@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {findEngines} from '../setup/browsers.mjs';
+import {launchChromium} from './browser.mjs';
 
 /**
  * What an article costs beside the same HTML bare: the time from the moment when the HTML is put into a page in
@@ -57,24 +56,9 @@ export async function run(options) {
   const rounds = Number(option('rounds', '7'));
 
   // Only a whole browser measures the memory of a page.
-  const {engines} = await findEngines({
-    names: ['chromium'],
-    install: true,
+  const browser = await launchChromium({
     isWhole: true,
-    say: console.log,
-  });
-  const [engine] = engines;
-  if (!engine)
-    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--enable-blink-features=ForceEagerMeasureMemory',
-    ],
+    args: ['--enable-blink-features=ForceEagerMeasureMemory'],
   });
 
   /** Puts HTML into a new page, and says what it took. */

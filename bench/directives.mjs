@@ -1,8 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {findEngines} from '../setup/browsers.mjs';
+import {launchChromium} from './browser.mjs';
 import {getPeer} from './peers.mjs';
 
 /**
@@ -70,19 +69,7 @@ export async function run(options) {
   const source = sourceTexts();
   const texts = (count) => Array.from({length: count}, (_, i) => source[i % source.length]);
 
-  const {engines} = await findEngines({names: ['chromium']});
-  const [engine] = engines;
-  if (!engine)
-    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   console.log(`Chromium ${browser.version()}, ${rounds} rounds, medians`);
 
   /** A page with what `head` brings and nothing else, on which `work` is done. */

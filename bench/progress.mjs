@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {findEngines} from '../setup/browsers.mjs';
+import {launchChromium} from './browser.mjs';
 import {CATEGORIES, tasksOf} from './tasks.mjs';
 
 /**
@@ -87,19 +86,7 @@ export async function run(options) {
   const kinds = option('kinds', Object.keys(KINDS).join()).split(',');
 
   // Only a whole browser scrolls apart from the main thread, as readers' do.
-  const {engines} = await findEngines({names: ['chromium'], install: true, isWhole: true});
-  const [engine] = engines;
-  if (!engine)
-    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium({isWhole: true});
 
   async function visit(body, rate) {
     const page = await browser.newPage({viewport: {width: 1024, height: 768}});

@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {findEngines} from '../setup/browsers.mjs';
+import {launchChromium} from './browser.mjs';
 
 /**
  * What one step of the text size costs, up and down: ours in an article and in a list, plain
@@ -125,19 +124,7 @@ export async function run(options) {
   const rounds = Number(option('rounds', '5'));
   const kinds = option('kinds', Object.keys(KINDS).join()).split(',');
 
-  const {engines} = await findEngines({names: ['chromium']});
-  const [engine] = engines;
-  if (!engine)
-    throw new Error('There is no Chromium here; CONTRIBUTING.md says how tests find one.');
-  const browser = await chromium.launch({
-    executablePath: engine.executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   console.log(`Chromium ${browser.version()}, ${rounds} rounds up and down, medians in ms`);
 
   async function open(head, body) {

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import type {DirectiveList} from '../directive-list/directive-list.js';
 import {isPainted} from '../shared/painted.js';
+import {addSheets} from '../shared/style-sheets.js';
 
 /** About four lines; what is wrong in it is below the screen, and only for a frame. */
 const resting = css`
@@ -28,7 +29,7 @@ export function restBelowScreen(list: DirectiveList): void {
       // In a wrapper of the CMS the list stands in a root of its own.
       const root = first && (list.itemOf(first.id)?.getRootNode() as ShadowRoot | undefined);
       if (!root?.adoptedStyleSheets) return;
-      root.adoptedStyleSheets.push(styleSheet);
+      addSheets(root, styleSheet);
       requestAnimationFrame(() =>
         setTimeout(() => {
           root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);

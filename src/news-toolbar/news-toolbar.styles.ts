@@ -55,7 +55,7 @@ export const newsToolbarStyles = css`
     display: none;
   }
 
-  button:hover {
+  button:not([aria-disabled='true']):hover {
     border-color: var(--_rule);
   }
 
@@ -67,10 +67,6 @@ export const newsToolbarStyles = css`
   button[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
-  }
-
-  button[aria-disabled='true']:hover {
-    border-color: transparent;
   }
 
   .glyph {
