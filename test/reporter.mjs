@@ -58,12 +58,14 @@ function judge(session, missing404) {
  * Prints one line for each file in each engine as it ends, what failed, and a count for each engine.
  *
  * @param {object} [options] Where the counts go.
- * @param {string} [options.summaryFile] A file that holds the counts so far, for the process that started the run.
+ * @param {string} [options.summaryFile] A file that holds the counts and failures so far, for the process that started
+ *   the run.
  * @returns {import('@web/test-runner').Reporter} The reporter.
  */
 export function reporter({summaryFile} = {}) {
   const counts = new Map();
   const startedAt = new Map();
+  const failed = [];
   let total = 0;
   let finished = 0;
 
@@ -71,7 +73,7 @@ export function reporter({summaryFile} = {}) {
     if (summaryFile)
       writeFileSync(
         summaryFile,
-        JSON.stringify({total, finished, engines: Object.fromEntries(counts)}),
+        JSON.stringify({total, finished, engines: Object.fromEntries(counts), failed}),
       );
   };
 
@@ -93,6 +95,7 @@ export function reporter({summaryFile} = {}) {
     count.seconds = (Date.now() - count.first) / 1000;
     counts.set(engine, count);
     finished += 1;
+    failed.push(...failures.map((failure) => ({engine, file, ...failure})));
     save();
 
     const result = [

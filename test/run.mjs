@@ -92,13 +92,23 @@ function findTests(filters) {
 
 const totals = {passed: 0, failed: 0, skipped: 0};
 
+/** What is told once more at the end, where thousands of lines later it is looked for. */
+const failures = [];
+
 function fail(sentence) {
   totals.failed += 1;
+  failures.push(sentence);
   say(`✗ ${sentence}`);
 }
 
 function indent(text) {
   return String(text).replace(/^/gm, '      ');
+}
+
+/** The failure in a few lines; all of it was printed when it happened. */
+function inShort({engine, file, title, text}) {
+  const lines = String(text).split('\n').slice(0, 6).join('\n');
+  return `${engine}  ${file}\n    ${title}\n${indent(lines)}`;
 }
 
 /** Runs the tests that need no browser, each file in a process of its own. */
@@ -126,7 +136,9 @@ async function testInNode(files) {
     counts.failed += 1;
     const cause = error?.cause ?? error;
     const file = test.file ? path.relative(root, test.file) : '';
-    say(`✗ node      ${file}\n\n    ${test.name}\n${indent(cause?.stack ?? cause)}\n`);
+    const text = cause?.stack ?? cause;
+    failures.push(inShort({engine: 'node', file, title: test.name, text}));
+    say(`✗ node      ${file}\n\n    ${test.name}\n${indent(text)}\n`);
   });
   stream.on('test:stderr', ({message}) => process.stderr.write(message));
   stream.on('test:stdout', ({message}) => process.stdout.write(message));
@@ -184,17 +196,19 @@ async function testInBrowsers(engines, files) {
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
+  failures.push(...summary.failed.map(inShort));
   let failed = 0;
   for (const counts of Object.values(summary.engines)) {
     for (const key of Object.keys(totals)) totals[key] += counts[key];
     failed += counts.failed;
   }
   const lost = summary.total - summary.finished;
-  for (let index = 0; index < lost; index += 1) totals.failed += 1;
-  if (lost > 0)
-    say(
-      `✗ ${lost} of ${summary.total} runs of a test file never ended; each counts as one failure.`,
+  if (lost > 0) {
+    fail(
+      `${lost} of ${summary.total} runs of a test file never ended; each counts as one failure.`,
     );
+    totals.failed += lost - 1;
+  }
   if (code !== 0 && failed === 0 && lost === 0)
     fail(`The test runner ended with code ${code} and names no failure.`);
   return undefined;
@@ -237,6 +251,7 @@ try {
 }
 const {passed, failed, skipped} = totals;
 if (passed + failed + skipped === 0) say('\nNo test ran; widen what you asked for.');
+if (failures.length > 0) say(`\nFailed:\n${failures.map((failure) => `✗ ${failure}`).join('\n')}`);
 // Set rather than called for, so that the last line is out before the process ends.
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 say(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
