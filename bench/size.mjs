@@ -15,7 +15,7 @@ const BUDGETS = [
 ];
 
 /** The chunks that a page with a bulletin loads by itself, once its text stands. No budget: read them along. */
-const SOON = ['tool-row', 'print', 'list-tools', 'features'];
+const SOON = ['tool-row', 'print', 'list-tools', 'numeral-highlight', 'directive-item'];
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
