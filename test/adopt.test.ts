@@ -69,6 +69,7 @@ describe('adopt', () => {
     await addScript(page, {'data-adopt': 'publishing-portal'});
     const isLaidOut = (item: Element) =>
       window.getComputedStyle(item).getPropertyValue('content-visibility') !== 'auto';
+    await until(() => items(page!).length === 15, 'fifteen directives');
     await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
     const heights = items(page).map((item) => item.getBoundingClientRect().height);
     page.close();
@@ -565,7 +566,7 @@ describe('adopt', () => {
       await until(() => undisturbed.adoptions.length, 'the adoption');
       page!.close();
       let count = 0;
-      for (let turn = undisturbed.turns; turn > undisturbed.turns - 6; turn -= 2) {
+      for (let turn = undisturbed.turns; turn > 0 && count < 3; turn -= 2) {
         const seen = await prepare(turn, change);
         const isAdopted = () => seen.turns < turn && seen.adoptions.length;
         await until(() => seen.isChanged || isAdopted(), `turn ${turn}`);
@@ -584,7 +585,7 @@ describe('adopt', () => {
       ['what its block holds', () => block().replaceChildren(...anotherBlock().childNodes)],
     ] as const) {
       it(`adopts what its portal puts in the place of ${what}`, async function () {
-        this.timeout(60_000);
+        this.timeout(180_000);
         page = await openPage(PORTAL);
         change();
         const before = markup();
@@ -602,7 +603,7 @@ describe('adopt', () => {
     }
 
     it('waits for the block that its portal takes away', async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       let taken: Element;
       let html: string;
       const take = () => {
@@ -628,7 +629,7 @@ describe('adopt', () => {
     });
 
     it('leaves the page alone while it has two such blocks', async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       let html: string;
       let second: Element;
       const add = () => {
@@ -649,31 +650,52 @@ describe('adopt', () => {
       });
     });
 
-    it('leaves the page to whoever adopts it meanwhile', async function () {
-      this.timeout(60_000);
+    describe('and which somebody adopts meanwhile', () => {
       let html: string;
-      const adoptIt = async () => {
+
+      /** Adopts the page by a script of its own. */
+      async function adoptIt(): Promise<Adoption> {
         html = markup();
         const script = page!.document.createElement('script');
         script.type = 'module';
         script.textContent =
           "import {adopt} from '/dist/adopt/adopt.js'; adopt({preset: 'publishing-portal'});";
-        let isDone = false;
-        page!.document.addEventListener('news-adopt', () => (isDone = true));
+        let adoption: Adoption | undefined;
+        page!.document.addEventListener('news-adopt', (event) => ({adoption} = event));
         page!.document.head.append(script);
-        await until(() => isDone, 'the adoption by the page itself');
-      };
-      await inSomeTurns(adoptIt, async (adoptions) => {
-        await until(() => items(page!).length === 15, 'fifteen directives');
-        await settled();
-        expect(made()).to.equal(3);
-        expect(adoptions).to.have.length(1);
-        adoptions[0].restore();
+        await until(() => adoption, 'the adoption by the page itself');
+        return adoption!;
+      }
+
+      /** Nothing is adopted anew, whatever the portal changes. */
+      async function staysPutBack(): Promise<void> {
         expect(markup()).to.equal(html);
         page!.document.body.append(page!.document.createElement('hr'));
         await settled();
         page!.document.body.lastElementChild!.remove();
         expect(markup(), 'later').to.equal(html);
+      }
+
+      it('leaves it to them', async function () {
+        this.timeout(180_000);
+        await inSomeTurns(adoptIt, async (adoptions) => {
+          await until(() => items(page!).length === 15, 'fifteen directives');
+          await settled();
+          expect(made()).to.equal(3);
+          expect(adoptions).to.have.length(1);
+          adoptions[0].restore();
+          await staysPutBack();
+        });
+      });
+
+      it('leaves it alone when they have put it back', async function () {
+        this.timeout(180_000);
+        const change = async () => (await adoptIt()).restore();
+        await inSomeTurns(change, async (adoptions) => {
+          await settled();
+          await staysPutBack();
+          expect(adoptions).to.have.length(1);
+        });
       });
     });
   });

@@ -65,6 +65,15 @@ export function partsToAdopt(options: AdoptOptions): FoundParts | null {
 }
 
 /**
+ * What the latest adoption has made of a block, by whichever copy of the library, restored or not.
+ *
+ * @internal
+ */
+export function adoptionOf(block: Element): TakenPage | undefined {
+  return adopted.get(block);
+}
+
+/**
  * Does what {@link adopt} does, with elements that may have been made before.
  *
  * @internal
@@ -99,7 +108,7 @@ function alreadyAdopted(selector: string | undefined): TakenPage | null {
   if (!selector || selector.length > MAX_LENGTH) return null;
   try {
     const block = document.querySelector(selector);
-    const page = block ? adopted.get(block) : undefined;
+    const page = block ? adoptionOf(block) : undefined;
     return page && !page.isRestored ? page : null;
   } catch {
     // No selector: that is said where the parts are sought.

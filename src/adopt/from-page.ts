@@ -1,5 +1,5 @@
 import {DEV_MODE, warn} from '../shared/development.js';
-import {type AdoptOptions, adoptWith, partsToAdopt} from './adopt.js';
+import {adoptionOf, type AdoptOptions, adoptWith, partsToAdopt} from './adopt.js';
 import {type MadeElements, makeElementsAhead} from './made-elements.js';
 import type {PresetName} from './presets.js';
 import type {TakenPage} from './taken-page.js';
@@ -42,6 +42,8 @@ export function adoptFromPage(tag: HTMLElement & {[TAKEN]?: boolean}): void {
       void makeElementsAhead(parts).then((elements) => {
         made = elements;
         isWaiting = false;
+        // Somebody may have adopted it meanwhile, and may even have put it back.
+        page = adoptionOf(parts.article) ?? null;
         look();
       });
     } else {
