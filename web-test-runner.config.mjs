@@ -21,8 +21,8 @@ export default {
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  testsFinishTimeout: 900_000,
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>

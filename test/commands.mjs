@@ -31,7 +31,7 @@ async function pdf(page, {url, until, ...options}) {
   const printed = await page.context().newPage();
   try {
     await printed.goto(new URL(url, page.url()).href, {waitUntil: 'load'});
-    if (until) await printed.waitForFunction(until, null, {timeout: 15_000});
+    if (until) await printed.waitForFunction(until, null, {timeout: 40_000});
     return (await printed.pdf({format: 'A4', ...options})).toString('base64');
   } finally {
     await printed.close();
@@ -140,7 +140,7 @@ async function loadPage(page, options) {
     });
     opened.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));
     opened.on('request', (request) => requests.push(request.url()));
-    await opened.goto(address.href, {waitUntil: 'load', timeout: 15_000});
+    await opened.goto(address.href, {waitUntil: 'load', timeout: 40_000});
     if (typeof scrollTo === 'string')
       await opened.evaluate(
         (selector) => document.querySelector(selector)?.scrollIntoView(),
@@ -259,7 +259,7 @@ async function pressWithPuppeteer({keyboard}, {press, down, up}) {
  * @param {{width: number, height: number}} size The size of the page.
  */
 export async function setWindowSize(driver, {width, height}) {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const [screenWidth, screenHeight, innerWidth, innerHeight, hasFocus] = await driver.execute(
       'return [screen.width, screen.height, innerWidth, innerHeight, document.hasFocus()]',
     );
@@ -288,7 +288,7 @@ async function mouseWithPuppeteer(page, {type, position, button}) {
   const drawn = page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
-  await Promise.race([drawn, sleep(1000)]).catch(() => {});
+  await Promise.race([drawn, sleep(5000)]).catch(() => {});
 }
 
 /**

@@ -58,7 +58,7 @@ export interface PageOptions {
   locale?: string;
   /** Where to scroll after the page has loaded: a distance from the top, or a selector. */
   scrollTo?: number | string;
-  /** How long to wait before asking; 15 seconds at most, with the loading. */
+  /** How long to wait before asking. */
   waitMs?: number;
   /** An expression, or a function call such as `(async () => { ... })()`; its value must be JSON. */
   evaluate?: string;

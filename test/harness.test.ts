@@ -173,7 +173,7 @@ describe('the test harness', () => {
     it('delays a file', async () => {
       const started = performance.now();
       await fetch('/package.json?delay=400');
-      expect(performance.now() - started).to.be.within(395, 4000);
+      expect(performance.now() - started).to.be.at.least(395);
     });
 
     it('serves pages as they are', async () => {

@@ -20,7 +20,6 @@ async function open(kind: string, size = {}): Promise<OpenPage & {about: Rendere
   await until(
     () => buttonNamed(page, /Màu nền|Colours/) && flatQueryAll(document.body, 'li').length === 12,
     'the whole page',
-    9000,
   );
   await new Promise((next) => setTimeout(next, 400));
   return {...page, about: page.window as unknown as RenderedWindow};
@@ -165,7 +164,7 @@ describe('a bulletin that a server has rendered', () => {
       const button = (name: RegExp) =>
         flatQueryAll(body, 'button').find(({textContent}) => name.test(textContent));
       const text = () => words(flatText(body));
-      await until(() => items().length === 2 && button(/Màu nền/), 'the whole page', 9000);
+      await until(() => items().length === 2 && button(/Màu nền/), 'the whole page');
       await until(() => text().includes('Hoàn thành'), 'the status, which is a property');
       // What is told before somebody listens is not heard.
       if (kind === 'site-first')

@@ -108,7 +108,7 @@ describe('<directive-list>, whatever a CMS prints', () => {
   });
 
   it('shows as many directives as were written, with every word in its place', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(body, async ({style, print, dress, items, intro, ending, hasTable}) => {

@@ -83,7 +83,7 @@ describe('paper', () => {
   }
 
   it('keeps the byline with the end of the text, and three lines together', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     if (!(await supports('pdf'))) return this.skip();
     let broken = 0;
     for (let height = 470; height <= 590; height += 12) {

@@ -40,8 +40,15 @@ export async function openPage(
   };
 }
 
-/** Waits until something holds; fails with what was waited for. */
-export async function until(condition: () => unknown, what: string, timeout = 5000): Promise<void> {
+/**
+ * Waits until something holds; fails with what was waited for. Who waits in vain is in no hurry, and a busy machine may
+ * need seconds for what takes a moment on another.
+ */
+export async function until(
+  condition: () => unknown,
+  what: string,
+  timeout = 20_000,
+): Promise<void> {
   const end = performance.now() + timeout;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);

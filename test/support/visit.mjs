@@ -5,7 +5,7 @@ import {findEngines} from '../../setup/browsers.mjs';
 /** Waits until what is seen is as it should be, and says what it was if it never is. */
 export async function until(look, expected, what) {
   let seen;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     seen = await look();
     if (seen === expected) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
