@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {shortestTime} from '../support/shortest-time.js';
 import {formatDate, parseDate, toDateTime} from '../../src/text/dates.js';
 
 /** What `parseDate` gives, written as the `datetime` attribute, which is easy to compare. */
@@ -236,10 +237,11 @@ describe('parseDate', () => {
   });
 
   it('takes a time in proportion to the text', () => {
-    const start = performance.now();
-    for (const part of ['1', '1/', '1 tháng ', '12:12 ', ' ', '09/10/', '8 giờ '])
-      parseDate(part.repeat(20_000));
-    expect(performance.now() - start).to.be.lessThan(3000);
+    const parse = () => {
+      for (const part of ['1', '1/', '1 tháng ', '12:12 ', ' ', '09/10/', '8 giờ '])
+        parseDate(part.repeat(20_000));
+    };
+    expect(shortestTime(parse, 3000)).to.be.lessThan(3000);
   });
 });
 
