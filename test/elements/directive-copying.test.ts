@@ -14,8 +14,15 @@ describe('<directive-list>, copied', () => {
     const list = stage.querySelector('directive-list')!;
     await list.updateComplete;
     await until(() => flatQueryAll(list, '.copy').length, 'the buttons');
-    // What copies has come by then, or will not come.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    return list;
+  }
+
+  /** The same, of a list whose numbers do not stand in the text: what copies them comes last. */
+  async function makeNumbered(html: string): Promise<DirectiveList> {
+    const list = await make(html);
+    getSelection()!.selectAllChildren(list);
+    await until(() => copied(list), 'what copies');
+    getSelection()!.removeAllRanges();
     return list;
   }
 
@@ -44,7 +51,7 @@ describe('<directive-list>, copied', () => {
     '<directive-list><p>Giao các việc:</p><directive-item number="7">Rà soát.</directive-item><directive-item number="9"><p>Báo cáo.</p><p>Trước ngày 20.</p></directive-item></directive-list>';
 
   it('has the numbers that an <ol> draws', async () => {
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     getSelection()!.selectAllChildren(list);
     const {text, html} = copied(list)!;
     expect(text).to.equal(
@@ -54,7 +61,7 @@ describe('<directive-list>, copied', () => {
   });
 
   it('has the numbers of <directive-item>s', async () => {
-    const list = await make(ITEMS);
+    const list = await makeNumbered(ITEMS);
     getSelection()!.selectAllChildren(list);
     const {text, html} = copied(list)!;
     expect(text).to.equal('Giao các việc:\n\n(7) Rà soát.\n\n(9) Báo cáo.\n\nTrước ngày 20.');
@@ -62,7 +69,7 @@ describe('<directive-list>, copied', () => {
   });
 
   it('has the number of a single one, and of those that were selected only', async () => {
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     const [first, second, third] = list.querySelectorAll('li');
     getSelection()!.selectAllChildren(first);
     expect(copied(list)!.text).to.equal('7. Rà soát tiến độ.');
@@ -75,13 +82,13 @@ describe('<directive-list>, copied', () => {
   });
 
   it('has an item of its own with its number', async () => {
-    const list = await make(ITEMS);
+    const list = await makeNumbered(ITEMS);
     getSelection()!.selectAllChildren(list.querySelectorAll('directive-item')[1]);
     expect(copied(list)!.text).to.equal('(9) Báo cáo.\n\nTrước ngày 20.');
   });
 
   it('is left to the browser where no number is missing', async () => {
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     const text = list.querySelector('li')!.firstChild!;
     select(text, 3, text, 7);
     expect(copied(list)).to.equal(null);
@@ -93,7 +100,7 @@ describe('<directive-list>, copied', () => {
   });
 
   it('leaves what the site copies to the site', async () => {
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     getSelection()!.selectAllChildren(list);
     list.addEventListener('copy', (event) => event.preventDefault());
     const event = copying();
@@ -102,7 +109,7 @@ describe('<directive-list>, copied', () => {
   });
 
   it('changes nothing in the page', async () => {
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     getSelection()!.selectAllChildren(list);
     const {innerHTML} = list;
     copied(list);
@@ -114,7 +121,10 @@ describe('<directive-list>, copied', () => {
     breaks: '<div><font>(1) Rà soát.<br><br>(2) Chỉ đạo.<br><br></font></div>',
   })) {
     it(`is the source, with its numbers, where they stand in it (${kind})`, async () => {
+      // Once what copies has been loaded, it would be here.
+      await makeNumbered(OL);
       const list = await make(`<directive-list>${markup}</directive-list>`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
       getSelection()!.selectAllChildren(list);
       expect(copied(list)).to.equal(null);
       expect(words(getSelection()!.toString())).to.equal('(1) Rà soát. (2) Chỉ đạo.');
@@ -123,7 +133,7 @@ describe('<directive-list>, copied', () => {
 
   it('is copied with the keyboard', async function () {
     if (!(await supports('sendKeys'))) this.skip();
-    const list = await make(OL);
+    const list = await makeNumbered(OL);
     getSelection()!.selectAllChildren(list);
     let text: string | undefined;
     const listen = (event: ClipboardEvent) =>

@@ -61,6 +61,17 @@ describe('elements in the hands of a framework', () => {
     Object.assign(console, {warn, error});
   });
 
+  // What is loaded late is there from then on.
+  before(async () => {
+    const first = document.createElement('div');
+    first.lang = 'vi';
+    first.innerHTML = BULLETIN;
+    document.body.append(first);
+    const has = (selector: string) => flatQueryAll(first, selector).length;
+    await until(() => has('[data-tool="theme"]') && has('.copy'), 'the tools');
+    first.remove();
+  });
+
   /** Lets everything happen that follows from a change. */
   async function settle(): Promise<void> {
     for (let round = 0; round < 3; round += 1) {

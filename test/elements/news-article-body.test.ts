@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {ATTACKS} from '../support/attacks.js';
 import {words} from '../support/flat-tree.js';
+import {until} from '../support/page.js';
 import {loadPage, supports} from '../commands.js';
 import {stage, useStage} from '../support/stage.js';
 
@@ -156,7 +157,6 @@ describe('<news-article>: a body from data', () => {
     image.setAttribute('onerror', 'attacked()');
     image.src = 'data:,';
     stage.append(image);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(attacks).to.equal(1);
+    await until(() => attacks === 1, 'the attack');
   });
 });

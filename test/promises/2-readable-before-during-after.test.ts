@@ -16,13 +16,15 @@ const layoutShift = (wanted = '[data-tool="theme"]') => `(async () => {
       || [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && visit(shadowRoot));
     return visit(document);
   };
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   const isWhole = () => has('[data-tool="theme"]') && has('li .copy') && has('${wanted}');
   while (!isWhole() && performance.now() < end) await new Promise((next) => setTimeout(next, 50));
   const upgraded = isWhole();
   await new Promise((next) => setTimeout(next, 300));
   const after = new Set(linesOnScreen());
-  const moved = linesBefore.filter((line) => !after.has(line));
+  const textOf = (line) => line.replace(/^\\S+ \\S+ /, '');
+  const moved = linesBefore.filter((line) => !after.has(line))
+    .map((line) => line + ' → ' + [...after].filter((each) => textOf(each) === textOf(line)).join());
   let sum = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) sum += entry.value;
