@@ -2,7 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {resolveFile, sendFile} from '../setup/static-files.mjs';
 import {serveHosts} from './host-pages.mjs';
-import {serveLate} from './late-pages.mjs';
+import {holdBack, serveLate} from './late-pages.mjs';
 import {STRICT_POLICY} from './portal-headers.mjs';
 import {servePortal} from './portal-pages.mjs';
 import {serveRendered} from './rendered-pages.mjs';
@@ -83,6 +83,7 @@ async function serveAsIs(context, next) {
 /** What the test server does beyond serving files, in the form of Koa middleware. */
 export const middleware = [
   delay,
+  holdBack,
   serveLate,
   serveRendered,
   breakLine,
