@@ -21,7 +21,8 @@ export class NearbyLayers {
   readonly #measured = new Set<Element>();
   /** What is near, of what is observed. */
   readonly #near = new Set<Element>();
-  #layers: readonly CitationLayer[] = [];
+  /** What is watched for each layer: where it stands, which is behind its text, and what holds the text. */
+  #watched = new Map<CitationLayer, readonly Element[]>();
 
   /** @param onChange Called when others are near, or when a paragraph or the article has another size. */
   constructor(article: Element, onChange: () => void) {
@@ -31,22 +32,32 @@ export class NearbyLayers {
 
   /** Those that are near the screen, in the order of the text. */
   get layers(): CitationLayer[] {
-    return this.#layers.filter(({element}) => this.#near.has(element));
+    return [...this.#watched]
+      .filter(([{element}, watched]) => this.#mayBeNear(element) && watched.some(this.#isNear))
+      .map(([layer]) => layer);
   }
 
   /** Follows these layers, which stand in their places, and no others. */
   follow(layers: readonly CitationLayer[]): void {
-    this.#layers = layers;
+    // Of a paragraph that is taller than the screen, the end may be far from it.
+    this.#watched = new Map(layers.map((layer) => [layer, [layer.element, ...layer.blocks]]));
     this.#update();
+  }
+
+  readonly #isNear = (element: Element) => this.#near.has(element);
+
+  #mayBeNear(element: Element): boolean {
+    const part = element.closest(PARTS);
+    return !part || this.#isNear(part);
   }
 
   /** A part is watched as a whole, and what is in it while the part is near. */
   #update(): void {
     const wanted = new Set<Element>();
-    for (const {element} of this.#layers) {
+    for (const [{element}, watched] of this.#watched) {
       const part = element.closest(PARTS);
       if (part) wanted.add(part);
-      if (!part || this.#near.has(part)) wanted.add(element);
+      if (this.#mayBeNear(element)) watched.forEach((each) => wanted.add(each));
     }
     for (const element of this.#near) if (!wanted.has(element)) this.#near.delete(element);
     change(this.#screen, this.#observed, wanted);
@@ -55,7 +66,7 @@ export class NearbyLayers {
 
   #measureNear(): void {
     const blocks = this.layers.flatMap(({blocks}) => blocks);
-    if (this.#layers.length) blocks.push(this.#article);
+    if (this.#watched.size) blocks.push(this.#article);
     change(this.#sizes, this.#measured, new Set(blocks));
   }
 

@@ -705,6 +705,28 @@ describe('<news-article citations>', () => {
       ]);
     });
 
+    for (const [name, around] of [
+      ['a paragraph', (text: string) => `<p>${text}</p>`],
+      ['lines between breaks', (text: string) => `<div>Một.<br><br>${text}<br><br>${text}</div>`],
+    ] as const) {
+      it(`stands under text whose end is off the screen: ${name}`, async () => {
+        scrollTo(0, 0);
+        const line = 'Các sở, ngành nghiên cứu và báo cáo. ';
+        stage.style.width = '320px';
+        const article = make(
+          `${LINK}${around(`Theo Chỉ thị 45-CT/TW. ${line.repeat(30)}`)}</news-article>`,
+        );
+        await until(() => links(article).length, 'a link');
+        const end = article.getBoundingClientRect().bottom;
+        expect(end).to.be.above(1.5 * innerHeight);
+        await until(
+          () =>
+            near(links(article)[0].getBoundingClientRect(), placeOf(article, 'Chỉ thị 45-CT/TW')),
+          'the link on its text',
+        );
+      });
+    }
+
     it('holds in a text of hundreds of paragraphs, far from the screen too', async () => {
       const html = Array.from(
         {length: 400},
