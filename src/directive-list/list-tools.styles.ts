@@ -52,16 +52,17 @@ export const listToolsStyles = css`
     inset-block: auto 0;
   }
 
-  /* Nearer to the directive above than to the one below. */
+  /* Nearer to the directive above than to the one below. It reaches over the end of the text, which its ring must
+     not strike through: as far as the ring stays inside, the button is wider than what is seen of it. */
   .copy {
-    margin: 0 0 0.8em;
+    margin: 0 -9px 0.8em;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
     flex: none;
     min-block-size: 44px;
     border: 0;
-    padding: 0 8px;
+    padding: 0 17px;
     background: none;
     color: var(--_muted);
     font: 400 0.78em / 1.4 var(--_sans);
@@ -109,6 +110,11 @@ export const listToolsStyles = css`
     border-radius: 4px;
   }
 
+  .copy:focus-visible {
+    outline-offset: -9px;
+    border-radius: 11px;
+  }
+
   /* Where no room could be made, the button comes when it is wanted, by a touch of the text, too: it lies
      over the end of a line. */
   .tight:not(.roomy, :hover, :focus-within) > .actions {
@@ -116,6 +122,10 @@ export const listToolsStyles = css`
   }
 
   .tight:not(.roomy) > .actions .copy {
+    margin-inline: 0;
+    border-radius: 4px;
+    padding-inline: 8px;
+    outline-offset: -2px;
     background: var(--_paper);
   }
 
