@@ -15,6 +15,8 @@ export const articleExtrasStyles = css`
 
   .facts p {
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   /* At the lower edge of the screen, over the text: it takes no room, so nothing moves when it comes, nor when it goes. */

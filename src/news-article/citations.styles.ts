@@ -41,6 +41,11 @@ export const citationsStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .citations .symbol {
+    display: inline-block;
+    text-decoration: inherit;
+  }
+
   .citations a:hover {
     text-decoration-thickness: 2px;
   }
@@ -97,6 +102,10 @@ export const citationsStyles = css`
   .citations :is(a, button):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  .citations .tools :focus-visible {
+    outline-offset: -2px;
   }
 
   .citations [role='status'] {

@@ -159,12 +159,13 @@ class Citations implements ReactiveController {
   }
 
   #renderDocument(document: CitedDocument) {
-    const {citation, mentions, confidence} = document;
+    const {citation, symbol, mentions, confidence} = document;
     const address = this.#addresses.of(mentions[0]);
+    const name = symbol === null ? citation : inOnePiece(citation, symbol);
     return html`
       <div class="document">
         <p>
-          ${address ? html`<a class="name" href=${address}>${citation}</a>` : html`<span class="name">${citation}</span>`}
+          ${address ? html`<a class="name" href=${address}>${name}</a>` : html`<span class="name">${name}</span>`}
           ${confidence === 'low' ? html`<span class="unknown">${this.#localize.term('citedWithoutSymbol')}</span>` : nothing}
         </p>
         <div class="tools">
@@ -231,4 +232,11 @@ async function copy(text: string, place: Element): Promise<boolean> {
 function nameOf({citation: {text, type, inheritedType}}: Mention): string {
   const line = text.normalize('NFC').replace(/\s+/g, ' ');
   return inheritedType && type ? `${type} ${line}` : line;
+}
+
+/** What a document is called, where its number is not broken at a hyphen while the line has room for it. */
+function inOnePiece(citation: string, symbol: string) {
+  const [before, ...after] = citation.split(symbol);
+  if (!after.length) return citation;
+  return html`${before}<span class="symbol">${symbol}</span>${after.join(symbol)}`;
 }
