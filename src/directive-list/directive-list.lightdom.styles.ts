@@ -10,7 +10,7 @@ export const directiveListLightDom = css`
     margin: 0 !important;
     border: 0 !important;
     padding: var(--_bar) 0 0 !important;
-    padding-inline: var(--_hang) 0 !important;
+    padding-inline-start: var(--_hang) !important;
     --_bar: 0px;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
@@ -22,6 +22,7 @@ export const directiveListLightDom = css`
     text-transform: none !important;
     overflow-wrap: break-word !important;
     display: block;
+    counter-reset: bantin-item;
   }
 
   /* By itself it is a sheet of its own. */
@@ -30,10 +31,6 @@ export const directiveListLightDom = css`
     padding-inline: calc(var(--_start) + var(--_hang))
       max(var(--_gutter), 100% - var(--_start) - var(--_measure)) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
-  }
-
-  directive-list:not(#_#_) {
-    counter-reset: bantin-item;
   }
 
   directive-item:not(#_#_) {
@@ -215,8 +212,6 @@ export const directiveListLightDom = css`
   @media print {
     directive-list:not(#_#_) {
       padding-block: 0 !important;
-      background: none !important;
-      color: #000 !important;
     }
 
     directive-item:not(#_#_) {

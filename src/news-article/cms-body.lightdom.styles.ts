@@ -123,6 +123,12 @@ export const cmsBodyLightDom = css`
     color: var(--_accent) !important;
   }
 
+  /* A site that has taken the ring away has taken it from those who have no mouse. */
+  news-article:not(#_#_) :focus-visible {
+    outline: 2px solid var(--_accent) !important;
+    outline-offset: 2px !important;
+  }
+
   /* Of a long text, only what is near the screen is laid out. Safari, which does not keep the place
      being read where it is, would let the text jump. In a list a numeral hangs out of its paragraph
      and would be cut off. */
@@ -150,11 +156,21 @@ export const cmsBodyLightDom = css`
   }
 
   news-article:not([typography='original'], #_#_) :is(td, th) {
-    padding: 0.35em 0.8em !important;
+    padding: 0.35em 0.6em !important;
     border-block-end: 1px solid var(--_rule) !important;
     vertical-align: top;
     /* Where the column is narrow for the text, a table scrolls rather than set one word on a line. */
-    min-inline-size: min(4.4em, 640px - 100vw / var(--_scale)) !important;
+    min-inline-size: min(var(--_cell, 4.4em), 720px - 100vw / var(--_scale)) !important;
+  }
+
+  /* So many columns scroll on a telephone whatever their width, which may then be that of two words. */
+  news-article tr:has(> :nth-child(4)) {
+    --_cell: 6em;
+  }
+
+  /* What the browser draws in two shades, where the site says nothing. */
+  :where(news-article [border]:not([border='0']) :is(td, th)) {
+    border-style: solid;
   }
 
   /* An editor's choice stands: columns of numbers are set to the right. */
@@ -208,14 +224,18 @@ export const cmsBodyLightDom = css`
     margin-inline: 1.4em 0 !important;
   }
 
-  news-article:not(#_#_) blockquote {
+  /* In a frame of the author's, the room below the last paragraph stands below the frame. */
+  news-article:not(#_#_) :is(blockquote, figure, [slot='figure'], div[style*='solid']) {
     margin: 0 0 var(--_paragraphs) !important;
-    border-inline-start: 2px solid var(--_rule) !important;
-    padding-inline: 1em 0 !important;
   }
 
-  news-article:not(#_#_) :is(figure, [slot='figure']) {
-    margin: 0 0 1.4em !important;
+  news-article:not(#_#_) :is(td, th, div[style*='solid']) > :last-child {
+    margin-block-end: 0 !important;
+  }
+
+  news-article:not(#_#_) blockquote {
+    border-inline-start: 2px solid var(--_rule) !important;
+    padding-inline: 1em 0 !important;
   }
 
   news-article:not([typography='original'], #_#_)
@@ -266,7 +286,6 @@ export const captionsLightDom = css`
     ) {
     color: var(--_muted) !important;
     font-size: 0.85em !important;
-    line-height: 1.65 !important;
   }
 
   news-article:not([typography='original'], #_#_)
@@ -275,7 +294,6 @@ export const captionsLightDom = css`
     color: var(--_muted) !important;
     font-size: 0.85em !important;
     margin-block-start: -0.7em !important;
-    line-height: 1.65 !important;
   }
 
   news-article:not(#_#_) figcaption {

@@ -1,13 +1,13 @@
 import {css, unsafeCSS} from 'lit';
 import {blocks, captionsLightDom, cmsBodyLightDom} from './cms-body.lightdom.styles.js';
 
-/** Kinds of file that portals offer, by the ends of their names. */
+/** Kinds of file that portals offer, by the names in their addresses; of several, the last. */
 const fileKinds = unsafeCSS(
-  'pdf doc docx xls xlsx ppt pptx odt ods zip rar jpg png mp3 mp4 txt xml'
+  'xml txt mp4 mp3 png jpg rar zip ods odt ppt pptx xls xlsx doc docx pdf'
     .split(' ')
     .map(
       (kind) =>
-        `news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a):is([href$='.${kind}' i], [href*='.${kind}?' i])::before { content: '${kind} '; }`,
+        `news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)[href*='.${kind}' i]::before { content: '${kind} '; }`,
     )
     .join('\n'),
 );

@@ -59,7 +59,7 @@ export const newsToolbarLightDom = css`
   news-toolbar[published]:not(:defined, :has(> [slot='date']))::after {
     content: attr(published);
     order: 1;
-    margin-block-start: 1.6em;
+    margin-block-start: 1em;
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);
@@ -93,7 +93,7 @@ export const newsToolbarLightDom = css`
   news-toolbar:not(#_#_) > [slot='date'] {
     display: block !important;
     order: 1;
-    margin: 1.6em 0 0 !important;
+    margin: 1em 0 0 !important;
     color: var(--_muted) !important;
     font: normal 400 15px / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
@@ -113,7 +113,7 @@ export const newsToolbarLightDom = css`
     font: normal 500 calc(var(--_size) + 2px) / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
 
-  news-toolbar:not(#_#_) > [slot] :is(p, div, span, font, b, strong, i, em, a) {
+  news-toolbar:not(#_#_) > [slot] * {
     margin: 0 !important;
     color: inherit !important;
     font: inherit !important;
@@ -165,11 +165,6 @@ export const newsToolbarLightDom = css`
     news-toolbar:not(#_#_) {
       padding: 0 0 14px !important;
       padding-inline-start: var(--_indent, 0px) !important;
-      background: none !important;
-      color: #000 !important;
-    }
-    news-toolbar:not(#_#_) > [slot] {
-      zoom: 1;
     }
   }
 `;

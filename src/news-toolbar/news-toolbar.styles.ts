@@ -106,7 +106,7 @@ export const newsToolbarStyles = css`
 
   .published {
     display: block;
-    margin-block-start: 1.6em;
+    margin-block-start: 1em;
     color: var(--_muted);
     font: 400 15px / 1.6 var(--_sans);
     zoom: var(--_scale);

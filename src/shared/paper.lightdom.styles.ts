@@ -76,7 +76,7 @@ export const paperLightDom = css`
       box-shadow: none !important;
     }
 
-    news-article:not(#_#_) :is(img, svg, video, canvas) {
+    news-article:not(#_#_) :is(img, video, canvas, svg, iframe, embed, object) {
       max-block-size: 225mm !important;
       object-fit: contain !important;
     }

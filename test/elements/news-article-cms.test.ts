@@ -227,6 +227,22 @@ describe('<news-article> with the body of a CMS', () => {
       const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
       expect(lines.size).to.be.below(8).and.above(1);
     });
+
+    it('are as wide as two words where there are many, and as narrow as they were where all fit', async () => {
+      const table = async (columns: number) => {
+        const row = '<td>Nhiệm vụ được phân công trong đợt kiểm tra</td>'.repeat(columns);
+        const article = await make(`<table><tr>${row}</tr></table>`, 360);
+        const [cell] = article.querySelectorAll('td');
+        return {article, cell, style: getComputedStyle(cell)};
+      };
+      const three = await table(3);
+      expect(three.cell.closest('table')!.getBoundingClientRect().width).to.be.at.most(332);
+      const {cell} = await table(6);
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      expect(lines.size, 'lines of nine words').to.be.at.most(6);
+    });
   });
 
   it('scales every piece of text by the step, whatever the CMS did', async function () {
@@ -328,6 +344,58 @@ describe('<news-article> with the body of a CMS', () => {
       // Its own frame, of two shades, is that of a button.
       expect(getComputedStyle(article.querySelector('table')!).borderTopWidth).not.to.equal('2px');
     }
+  });
+
+  it('leaves room below a frame of the CMS, and no more in it below than above', async () => {
+    const article = await make(
+      `<p>Trước</p><div style="border: 1px solid #000; padding: 8px"><p>Khung</p><p>Hai</p></div><p>Sau</p>
+      <div style="border: solid windowtext 1.0pt; padding: 8px"><ul><li>Một</li></ul></div><div>Cuối</div>`,
+    );
+    const line = parseFloat(getComputedStyle(article).lineHeight);
+    for (const frame of article.querySelectorAll('div[style]')) {
+      const {bottom} = frame.getBoundingClientRect();
+      const next = frame.nextElementSibling!.getBoundingClientRect();
+      expect(next.top - bottom, 'below the frame').to.be.within(0.6 * line, 1.2 * line);
+      const last = frame.lastElementChild!.getBoundingClientRect();
+      expect(bottom - last.bottom, 'in the frame').to.be.within(8, 10);
+    }
+  });
+
+  it('gives a cell in which Word has put a paragraph no room below it', async () => {
+    const article = await make(
+      '<table border="1"><tr><td>Một</td></tr><tr><td><p class="MsoNormal">Hai</p></td></tr></table>',
+    );
+    const [bare, word] = [...article.querySelectorAll('tr')].map(
+      (row) => row.getBoundingClientRect().height,
+    );
+    expect(word).to.be.closeTo(bare, 1);
+  });
+
+  it('draws the frames of old markup in one shade, and none where the site or the CMS wants none', async () => {
+    const article = await make(
+      `<table border="1"><tr><td>Một</td><th>Hai</th></tr></table><table border="0"><tr><td>Ba</td></tr></table>
+      <table border="1"><tr><td style="border-left: none">Bốn</td></tr></table>`,
+    );
+    const lefts = [...article.querySelectorAll('td, th')].map((cell) => {
+      const {borderLeftStyle, borderLeftWidth} = getComputedStyle(cell);
+      return `${borderLeftStyle} ${borderLeftWidth}`;
+    });
+    expect(lefts.slice(0, 2)).to.deep.equal(['solid 1px', 'solid 1px']);
+    expect(lefts.slice(2).join()).to.match(/^(?:none|solid) 0px,none 0px$/);
+  });
+
+  it('shows where the focus is, whatever the site has taken away', async () => {
+    const article = await make('<p><a href="#xa">Cổng dịch vụ công</a></p>');
+    const site = document.createElement('style');
+    site.textContent = 'a:focus, #a #b a, a:focus-visible { outline: 0 !important }';
+    stage.prepend(site);
+    const link = article.querySelector('a')!;
+    // Safari goes to links by Option-Tab only.
+    await sendKeys({press: 'Tab'});
+    link.focus();
+    const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(link);
+    expect(`${outlineStyle} ${outlineWidth}`).to.equal('solid 2px');
+    expect(outlineColor).to.equal(getComputedStyle(link).color);
   });
 
   describe('paragraphs in which nothing is written', () => {
