@@ -110,7 +110,7 @@ export const listToolsStyles = css`
     border-radius: 4px;
   }
 
-  .copy:focus-visible {
+  .actions .copy:focus-visible {
     outline-offset: -9px;
     border-radius: 11px;
   }

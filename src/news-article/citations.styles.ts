@@ -43,6 +43,8 @@ export const citationsStyles = css`
 
   .citations .symbol {
     display: inline-block;
+    /* As tall as the letters beside it, around which the ring of the focus is drawn. */
+    line-height: 1.2;
     text-decoration: inherit;
   }
 

@@ -96,6 +96,27 @@ describe('<directive-list> tools', () => {
       expect(list.getBoundingClientRect().height).to.equal(height);
     });
 
+    it('shows the focus by a ring that leaves the text alone', async () => {
+      const list = await make(
+        `<directive-list><p>(1) ${LONG}</p><p>(2) Chỉ đạo.</p></directive-list>`,
+      );
+      await until(() => copyButtons(list).length === 2, 'the buttons');
+      const [button] = copyButtons(list);
+      // What is focused after a key shows it.
+      await sendKeys({press: 'Tab'});
+      button.focus();
+      const {outlineStyle, outlineOffset} = getComputedStyle(button);
+      expect(outlineStyle).to.equal('solid');
+      const text = document.createRange();
+      text.selectNodeContents(list.querySelector('p')!);
+      const ring = button.getBoundingClientRect();
+      expect(ring.top - parseFloat(outlineOffset)).to.be.above(
+        text.getBoundingClientRect().bottom - 3,
+      );
+      // It can be pressed beyond it.
+      expect(ring.height).to.be.at.least(44);
+    });
+
     it('copies the address without what follows readers, says so, and shows it', async () => {
       const copied: string[] = [];
       const giveBack = withClipboard((text) => {

@@ -112,6 +112,20 @@ describe('<news-article citations>', () => {
       });
     }
 
+    it('breaks no number while a line has room for it', async () => {
+      const article = make(
+        '<news-article citations="list"><p>Theo Quyết định số 1234/QĐ-UBND thì</p></news-article>',
+      );
+      await until(() => items(article).length === 1, 'the document');
+      const [item] = items(article);
+      for (let width = 320; width > 140; width -= 10) {
+        stage.style.width = `${width}px`;
+        const {height} = placeOf(item, '1234/QĐ-UBND');
+        expect(height, `${width} px`).to.be.below(30);
+      }
+      expect(names(article)).to.deep.equal(['Quyết định số 1234/QĐ-UBND']);
+    });
+
     it('gives each document once, with a way to every place', async () => {
       const article = await list(
         `<news-article citations="list">${RESOLUTION}<p>Nghị quyết 42/NQ-CP nêu rõ. Theo Nghị quyết số 42/NQ-CP thì</p></news-article>`,
