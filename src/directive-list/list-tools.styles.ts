@@ -55,7 +55,7 @@ export const listToolsStyles = css`
   /* Nearer to the directive above than to the one below. It reaches over the end of the text, which its ring must
      not strike through: as far as the ring stays inside, the button is wider than what is seen of it. */
   .copy {
-    margin: 0 -9px 0.8em;
+    margin: 0 0 0.8em;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -122,7 +122,6 @@ export const listToolsStyles = css`
   }
 
   .tight:not(.roomy) > .actions .copy {
-    margin-inline: 0;
     border-radius: 4px;
     padding-inline: 8px;
     outline-offset: -2px;

@@ -118,7 +118,7 @@ describe('<news-article citations>', () => {
       );
       await until(() => items(article).length === 1, 'the document');
       const [item] = items(article);
-      for (let width = 320; width > 140; width -= 10) {
+      for (let width = 330; width >= 250; width -= 10) {
         stage.style.width = `${width}px`;
         const {height} = placeOf(item, '1234/QĐ-UBND');
         expect(height, `${width} px`).to.be.below(30);
