@@ -9,6 +9,7 @@ import {isBlank, isDigit} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {namesFromEnd} from './citation-types.js';
 import type {TypeName} from './citation-types.js';
+import {KnownPhrases} from './known-phrases.js';
 import type {Phrases} from './plain-phrases.js';
 import {spelling} from './spelling.js';
 
@@ -27,6 +28,8 @@ function beginWith(
   mention.type = met.type;
   mention.typeWord = spelling(met.capitalised, text, start, end);
 }
+
+const knownNames = new KnownPhrases<TypeName>();
 
 /**
  * Reads the type word and "số" before a number, not further back than `limit`. Where nothing introduces it, the mention
@@ -64,8 +67,18 @@ export function readIntroduction(
     }
   }
 
+  const known = knownNames.before(text, end, limit);
+  if (known) {
+    mention.start = end - known.written.length;
+    mention.type = known.value.type;
+    mention.typeWord = known.spelling;
+    return;
+  }
   const start = startOfPhrase(text, end, limit, namesFromEnd);
-  if (start < end) beginWith(mention, namesFromEnd, text, start, end);
+  if (start === end) return;
+  beginWith(mention, namesFromEnd, text, start, end);
+  const {met, isLongest} = namesFromEnd;
+  if (isLongest) knownNames.keepBefore(text, start, end, mention.typeWord!, met);
 }
 
 const LAWS = phrasesFromEnd<TypeName>([

@@ -1,6 +1,7 @@
 import {isDigitAt, numberAt} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {utcOf} from './dates.js';
+import {KnownPhrases} from './known-phrases.js';
 import {
   phrasesOf,
   plainAt,
@@ -10,7 +11,7 @@ import {
   skipSpace,
   skipWord,
 } from './plain-phrases.js';
-import {spelling} from './spelling.js';
+import {spelling, tidy} from './spelling.js';
 
 const BRACKET = 40;
 const COMMA = 44;
@@ -169,21 +170,28 @@ const PLACE_UNITS = phrasesOf(
 /** The name of a place: up to three words that begin with a capital. */
 const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
+const knownOrgans = new KnownPhrases<Organ>();
+
 /** Reads "của Chính phủ" and says where it ends; -1 where no issuer stands there. */
 function readIssuer(text: string, index: number, mention: Mention): number {
   const of = skipWord(text, index, 'cua');
   if (of < 0) return of;
   const start = skipSpace(text, of);
-  let end = start > of ? skipPhrase(text, start, ORGANS) : -1;
+  if (start === of) return -1;
+  const known = knownOrgans.from(text, start);
+  let end = known ? start + known.written.length : skipPhrase(text, start, ORGANS);
   if (end < 0) return end;
-  const {name, system, isOfPlace} = ORGANS.met;
-  if (isOfPlace) {
+  const organ = known ? known.value : ORGANS.met;
+  const name = known ? known.spelling : spelling(organ.name, text, start, end);
+  if (!known && ORGANS.isLongest) knownOrgans.keepFrom(text, start, end, name, organ);
+  const organEnd = end;
+  if (organ.isOfPlace) {
     end = Math.max(end, skipPhrase(text, end, PLACE_UNITS));
     PLACE_NAME.lastIndex = end;
     if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;
   }
-  mention.issuer = spelling(name, text, start, end);
-  mention.issuerSystem = system;
+  mention.issuer = end === organEnd ? name : tidy(text.slice(start, end));
+  mention.issuerSystem = organ.system;
   return end;
 }
 

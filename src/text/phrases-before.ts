@@ -84,6 +84,7 @@ export function startOfPhrase<Value>(
     if (wordStart === start) break;
     if (node.value !== undefined) {
       phrases.met = node.value;
+      phrases.isLongest = !node.first;
       start = wordStart;
     }
     node = childOf(node, SPACE);

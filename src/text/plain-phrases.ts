@@ -26,6 +26,8 @@ export interface Phrases<Value> {
   readonly root: PhraseNode<Value>;
   /** What the phrase means that was met last. It stays with the phrases, as a pattern keeps its `lastIndex`. */
   met: Value;
+  /** Whether no longer phrase begins with that one. */
+  isLongest: boolean;
 }
 
 /** Puts a letter behind those that may stand in its place: what a vocabulary names first is looked for first. */
@@ -57,7 +59,7 @@ export function phrasesOf<Value>(
     }
     node.value = value;
   }
-  return {root, met: undefined as Value};
+  return {root, met: undefined as Value, isLongest: false};
 }
 
 /** The letter that comes next in a phrase; `undefined` where none goes on so. */
@@ -114,6 +116,7 @@ export function skipPhrase<Value>(text: string, index: number, phrases: Phrases<
     if (plain === NOTHING && next < text.length && next > index) continue;
     if (node.value !== undefined && !isLetter(plain)) {
       phrases.met = node.value;
+      phrases.isLongest = !node.first;
       end = next;
     }
     if (plain === SPACE || plain === LINE_BREAK) {

@@ -317,3 +317,79 @@ describe('findCitations', () => {
     expect(only('Công văn số 12/UBND\n- UBND các xã').symbol).to.equal('12/UBND');
   });
 });
+
+describe('findCitations, after it has read other names', () => {
+  /** What is written, and the issuer that it is. */
+  const issuers = {
+    'Thủ tướng': 'Thủ tướng',
+    'Thủ tướng Chính phủ': 'Thủ tướng Chính phủ',
+    'THỦ TƯỚNG CHÍNH PHỦ': 'THỦ TƯỚNG CHÍNH PHỦ',
+    'Thu tuong Chinh phu': 'Thu tuong Chinh phu',
+    'Thủ tướng  Chính phủ': 'Thủ tướng Chính phủ',
+    'Thủ tướng Chính phủa': 'Thủ tướng',
+    'Văn phòng Trung ương': 'Văn phòng Trung ương',
+    'Văn phòng Trung ương Đảng': 'Văn phòng Trung ương Đảng',
+    'Văn phòng Trung ương đảng': 'Văn phòng Trung ương đảng',
+    'Bộ Công an': 'Bộ Công an',
+    'Bộ Công Thương': 'Bộ Công Thương',
+    'Bộ trưởng Bộ Công an': 'Bộ trưởng Bộ Công an',
+    'Hội đồng nhân dân': 'Hội đồng nhân dân',
+    'Hội đồng nhân dân tỉnh Bắc Kạn': 'Hội đồng nhân dân tỉnh Bắc Kạn',
+    'Hội đồng nhân dân tỉnh': 'Hội đồng nhân dân tỉnh',
+    'Hội đồng nhân dânn': undefined,
+    'Bộ Quốc phòngg': undefined,
+    'Bộ Quốc phòng': 'Bộ Quốc phòng',
+    'Bộ Quốc phòng\u0301': 'Bộ Quốc phòng\u0301',
+    'Bộ Quốc phòng\u200b': 'Bộ Quốc phòng',
+    'Bộ Quốc phòng\u200bg': undefined,
+    'Bộ Q\u200buốc phòng': 'Bộ Q uốc phòng',
+    'Bộ Q uốc phòng': undefined,
+  };
+
+  /** What a symbol of organs is without a type word. */
+  const letter = ['công văn', undefined];
+
+  /** What is written, and the type and the type word that it is. */
+  const types = {
+    'Thông tư liên tịch': ['thông tư liên tịch', 'Thông tư liên tịch'],
+    'thông tư liên tịch': ['thông tư liên tịch', 'thông tư liên tịch'],
+    'xã Thông tư': ['thông tư', 'Thông tư'],
+    'Nghị quyết': ['nghị quyết', 'Nghị quyết'],
+    'NGHỊ QUYẾT': ['nghị quyết', 'NGHỊ QUYẾT'],
+    'Nghi quyet': ['nghị quyết', 'Nghi quyet'],
+    'Nghị  quyết': ['nghị quyết', 'Nghị quyết'],
+    aNghịquyết: letter,
+    'aNghị quyết': letter,
+    '\u0301Nghị quyết': ['nghị quyết', 'Nghị quyết'],
+    'Pháp lệnh': ['pháp lệnh', 'Pháp lệnh'],
+    'Văn bản hợp nhất': ['văn bản hợp nhất', 'Văn bản hợp nhất'],
+    'Bộ luật': ['bộ luật', 'Bộ luật'],
+    'khác luật': ['luật', 'luật'],
+  };
+
+  const forms = ['NFC', 'NFD'] as const;
+
+  it('tells each issuer as it does at first', () => {
+    for (const before of Object.keys(issuers)) {
+      for (const [written, issuer] of Object.entries(issuers)) {
+        for (const form of forms) {
+          const text = `Chỉ thị số 5/CT-ABC của ${before}; Chỉ thị số 6/CT-ABC của ${written}; ban hành.`;
+          const last = findCitations(text.normalize(form)).at(-1);
+          expect(last?.issuer, text).to.equal(issuer?.normalize('NFC'));
+        }
+      }
+    }
+  });
+
+  it('tells each type as it does at first', () => {
+    for (const before of Object.keys(types)) {
+      for (const [written, expected] of Object.entries(types)) {
+        for (const form of forms) {
+          const text = `Theo ${before} số 5/2020/QQ-ABC, (${written} số 6/2020/QQ-ABC).`;
+          const last = findCitations(text.normalize(form)).at(-1)!;
+          expect([last.type, last.typeWord], text).to.deep.equal(expected);
+        }
+      }
+    }
+  });
+});
