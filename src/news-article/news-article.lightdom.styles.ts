@@ -24,6 +24,7 @@ export const newsArticleLightDom = css`
     box-sizing: border-box !important;
     /* Themes of WordPress cap every child of a post; what is left beside the measure would be wrong. */
     max-inline-size: none !important;
+    --_applied-scale: var(--_scale);
     margin: 0 !important;
     border: 0 !important;
     padding-block: calc(12px / var(--_scale)) calc(32px / var(--_scale)) !important;
@@ -47,7 +48,6 @@ export const newsArticleLightDom = css`
     display: block;
     /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
     overflow-x: clip;
-    --_applied-scale: var(--_scale);
     zoom: var(--_scale);
   }
 

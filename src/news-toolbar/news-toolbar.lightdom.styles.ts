@@ -113,7 +113,7 @@ export const newsToolbarLightDom = css`
     font: normal 500 calc(var(--_size) + 2px) / calc(var(--_line) - 0.1) var(--_sans) !important;
   }
 
-  news-toolbar:not(#_#_) > [slot] * {
+  news-toolbar:not(#_#_) > [slot] :not(sub, sup) {
     margin: 0 !important;
     color: inherit !important;
     font: inherit !important;

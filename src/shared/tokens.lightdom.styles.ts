@@ -44,8 +44,8 @@ export const tokens = css`
     --_serif: var(--bantin-font-serif, 'Noto Serif', Cambria, 'Times New Roman', serif);
     --_size: var(--bantin-font-size, 18px);
     /* The reader's steps reach and pass what WCAG 2.2, 1.4.12 names: 1.5, 2em, 0.12em, 0.16em. */
-    --_line: calc(var(--bantin-line-height, 1.7) + 0.4 * var(--bantin-reader-lines, 0));
     --_paragraphs: calc(1.25em + 0.5em * var(--bantin-reader-paragraphs, 0));
+    --_line: calc(var(--bantin-line-height, 1.7) + 0.4 * var(--bantin-reader-lines, 0));
     --_letters: calc(0.06em * var(--bantin-reader-letters, 0));
     --_words: calc(0.08em * var(--bantin-reader-words, 0));
     --_measure: calc(

@@ -232,6 +232,21 @@ describe('<news-toolbar>', () => {
     );
   });
 
+  it('sets the headline of a CMS as one, whatever it stands in, and what is raised in it smaller', async () => {
+    const toolbar = await make(
+      '<news-toolbar><div slot="headline"><h2>Mở rộng 1.000 m<sup>2</sup> nhà văn hoá</h2></div></news-toolbar>',
+    );
+    const slotted = toolbar.firstElementChild!;
+    const [headline, raised] = slotted.querySelectorAll('h2, sup');
+    const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    expect(size(headline)).to.equal(size(slotted));
+    expect(slotted.getBoundingClientRect().height).to.equal(
+      headline.getBoundingClientRect().height,
+    );
+    expect(getComputedStyle(headline).marginBlockEnd).to.equal('0px');
+    expect(size(raised)).to.be.lessThan(size(headline));
+  });
+
   it('asks for no update within an update, of which the development build of Lit would tell', async () => {
     await make('<news-toolbar><p slot="lead">Tóm tắt.</p></news-toolbar>');
     // The second finds the tools loaded already.
