@@ -13,6 +13,7 @@ const abilities = {
     'accessibilityTree',
     'collectGarbage',
     'loadPage',
+    'readAgain',
   ],
   puppeteer: ['setViewport', 'sendKeys', 'sendMouse'],
   webdriver: ['setViewport', 'sendKeys', 'sendMouse'],
@@ -159,7 +160,42 @@ async function loadPage(page, options) {
   }
 }
 
-const handlers = {emulate, pdf, pdfText, accessibilityTree, collectGarbage, loadPage};
+/** How many functions V8 read at once to know the lines of what it had read before, at most. */
+async function readAgain(page, {url}) {
+  const browser = page.context().browser();
+  const opened = await page.context().newPage();
+  try {
+    await browser.startTracing(opened, {categories: ['v8', 'disabled-by-default-v8.compile']});
+    let trace;
+    try {
+      await opened.goto(new URL(url, page.url()).href);
+      await opened.waitForSelector('directive-list:defined', {state: 'attached', timeout: 15_000});
+    } finally {
+      trace = await browser.stopTracing();
+    }
+    const {traceEvents} = JSON.parse(trace.toString());
+    const timed = traceEvents.filter(({ph}) => ph === 'X');
+    const counts = timed
+      .filter(({name}) => name === 'V8.CollectSourcePositions')
+      .map(
+        ({pid, tid, ts, dur}) =>
+          timed.filter(
+            (each) =>
+              each.name === 'V8.PreParse' &&
+              each.pid === pid &&
+              each.tid === tid &&
+              each.ts >= ts &&
+              each.ts <= ts + dur,
+          ).length,
+      );
+    const compiled = timed.filter(({name}) => name.startsWith('V8.Compile')).length;
+    return {compiled, most: Math.max(0, ...counts)};
+  } finally {
+    await opened.close();
+  }
+}
+
+const handlers = {emulate, pdf, pdfText, accessibilityTree, collectGarbage, loadPage, readAgain};
 const prefix = 'bantin:';
 
 /**

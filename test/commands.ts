@@ -13,6 +13,7 @@ export type Command =
   | 'loadPage'
   | 'pdf'
   | 'pdfText'
+  | 'readAgain'
   | 'sendKeys'
   | 'sendMouse'
   | 'setViewport';
@@ -145,4 +146,12 @@ export async function collectGarbage(): Promise<void> {
 /** Opens a page of its own, away from the test page, and reports what happens in it. */
 export function loadPage<Result = unknown>(options: PageOptions): Promise<PageReport<Result>> {
   return ask('loadPage', options);
+}
+
+/**
+ * Opens a page of its own until our elements are defined, and says how many functions V8 has read once more in one go,
+ * at most, to know in which lines they stand; `compiled` is how often it compiled at all.
+ */
+export function readAgain(url: string): Promise<{compiled: number; most: number}> {
+  return ask('readAgain', {url});
 }

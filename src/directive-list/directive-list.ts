@@ -4,7 +4,7 @@ import {LocalizeController} from '../localize/localize-controller.js';
 import {manualSlots} from '../shared/declared-root.js';
 import {DEV_MODE, warn, warnOfKinds} from '../shared/development.js';
 import {bringLightDomStyles} from '../shared/light-dom-styles.js';
-import {nextTask} from '../shared/idle.js';
+import {nextTask, offTheStack} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
 import {slottable} from '../shared/slottable.js';
 import {addSheets} from '../shared/style-sheets.js';
@@ -40,7 +40,11 @@ export interface Directive {
  * element may have been painted without us; one that is put in later appears with us.
  */
 let isDefining = true;
-if (!isServer) void customElements.whenDefined('directive-list').then(() => (isDefining = false));
+if (!isServer) {
+  void offTheStack()
+    .then(() => customElements.whenDefined('directive-list'))
+    .then(() => (isDefining = false));
+}
 
 /** A directive that has no address yet, and the node with which it begins. */
 type Found = Omit<Directive, 'id'> & {readonly node: Node};
