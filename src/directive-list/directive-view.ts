@@ -24,6 +24,8 @@ const LONGEST_HANGING_MARKER = 5;
 
 /** The parts of one item, made once and kept. */
 interface Item {
+  /** The marker for which there is room. */
+  marker?: string;
   readonly element: HTMLLIElement;
   readonly first: HTMLSlotElement;
   readonly rest: HTMLSlotElement;
@@ -146,16 +148,12 @@ export class DirectiveView {
       // Elsewhere the tools of the list see to it, when the directive is out of sight.
       if (!painted) item.element.classList.add('hanging');
     }
-    const marker = directive.marker.normalize('NFC');
     // A number that is drawn hangs by itself.
-    const hangs =
-      marker.length <= LONGEST_HANGING_MARKER && first[0]?.nodeName !== 'DIRECTIVE-ITEM';
-    const wide = marker.replace(/[^\p{L}\p{N}]/gu, '').length;
-    item.element.style.setProperty('--_marker-letters', hangs ? `${wide}` : '0');
-    item.element.style.setProperty(
-      '--_marker-signs',
-      hangs ? `${marker.length - wide + 0.8}` : '0',
-    );
+    const marker = first[0]?.nodeName === 'DIRECTIVE-ITEM' ? '' : directive.marker;
+    if (item.marker !== marker) {
+      item.marker = marker;
+      hang(item.element, marker.normalize('NFC'));
+    }
     return item;
   }
 }
@@ -166,6 +164,14 @@ function createList(): HTMLOListElement {
   // Safari takes the role from a list without markers.
   list.setAttribute('role', 'list');
   return list;
+}
+
+/** Says how wide a marker is that hangs in the margin; a long one stands in its line. */
+function hang({style}: HTMLElement, marker: string): void {
+  const hanging = marker.length <= LONGEST_HANGING_MARKER ? marker : '';
+  const letters = hanging.replace(/[^\p{L}\p{N}]/gu, '').length;
+  style.setProperty('--_marker-letters', `${letters}`);
+  style.setProperty('--_marker-signs', `${hanging ? hanging.length - letters + 0.8 : 0}`);
 }
 
 /** How many lines directives take, about: 62 letters in each, and 1.3 for half a line and what is between two. */

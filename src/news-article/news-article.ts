@@ -144,7 +144,7 @@ export class NewsArticle extends LitElement {
   #extras?: ArticleExtras;
   #areExtrasAsked = false;
   // A server has none.
-  readonly #observer = isServer ? undefined! : new MutationObserver(() => this.#assign());
+  readonly #observer = isServer ? undefined! : new MutationObserver(() => this.requestUpdate());
   #layout?: BodyLayout;
   #layingOut?: Promise<void>;
 
@@ -230,7 +230,7 @@ export class NewsArticle extends LitElement {
     const author = this.author ? html`<p class="author" part="author">${this.author}</p>` : nothing;
     // A server does not know the children: what is in a slot there gives way to them.
     return html`
-      <article part="article" @slotchange=${() => this.requestUpdate()}>
+      <article part="article">
         ${this.published ? this.#renderPublished() : nothing}
         <div class="facts"></div>
         <slot name="toolbar"></slot>
@@ -260,7 +260,8 @@ export class NewsArticle extends LitElement {
 
   /** Gives each slot the children that name it. */
   #assign(): void {
-    if (!this.hasUpdated) return;
+    // What has changed by now is seen to here, and needs no update of its own.
+    this.#observer.takeRecords();
     const nodes = slottable(this.childNodes);
     const slots = [...this.renderRoot.querySelectorAll<HTMLSlotElement>('article > slot')];
     // What names a slot that is not there belongs to the body.

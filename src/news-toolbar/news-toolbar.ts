@@ -92,7 +92,7 @@ export class NewsToolbar extends LitElement {
     ? undefined!
     : new MutationObserver((records) => {
         const isOurs = ({target}: MutationRecord) => target === this || target.parentNode === this;
-        if (records.some(isOurs)) this.#readChildren();
+        if (records.some(isOurs)) this.requestUpdate();
       });
   #row?: ToolRow;
   #loading?: Promise<void>;
@@ -134,7 +134,6 @@ export class NewsToolbar extends LitElement {
     addSheets(this.renderRoot, newsToolbarStyles.styleSheet!);
     bringLightDomStyles(this);
     this.#watching.observe(this, {attributeFilter: ['slot'], childList: true, subtree: true});
-    this.#readChildren();
     this.#serve();
   }
 
@@ -148,7 +147,11 @@ export class NewsToolbar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!isServer && changed.has('for')) this.#serve();
+    if (isServer) return;
+    // What has changed by now is part of this update, and needs none of its own.
+    this.#watching.takeRecords();
+    this.#readChildren();
+    if (changed.has('for')) this.#serve();
   }
 
   protected override firstUpdated(): void {
@@ -273,7 +276,6 @@ export class NewsToolbar extends LitElement {
     this.#isHeadlineHeading =
       !headline.length ||
       headline.some((child) => child.matches(HEADING) || child.querySelector(HEADING));
-    this.requestUpdate();
   }
 
   /** Gives each child its place. */
