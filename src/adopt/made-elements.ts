@@ -1,4 +1,4 @@
-import {recogniseAhead} from '../directive-list/recognition.js';
+import {readAhead} from '../directive-list/read-ahead.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
@@ -38,7 +38,7 @@ export async function makeElementsAhead({article, toolbar}: FoundParts): Promise
     // Less is in an article than in a toolbar, and with it comes what both need.
     () => drawNow(made.article),
     () => drawNow(made.toolbar),
-    () => recogniseAhead(article),
+    () => readAhead(article),
     () => toolbar && findOldTools(toolbar),
   ];
   for (const step of steps) {

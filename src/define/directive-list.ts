@@ -1,13 +1,13 @@
 import {isServer} from 'lit';
 import {DirectiveList} from '../directive-list/directive-list.js';
-import {recogniseAhead} from '../directive-list/recognition.js';
+import {readAhead} from '../directive-list/read-ahead.js';
 import {withPageStyles} from '../shared/provide-page-styles.js';
 
 withPageStyles(() => {
   if (isServer) return;
   // What is done for the first time takes longest: a list is read in a task of its own, before there are elements.
   const list = document.querySelector('directive-list');
-  if (list) recogniseAhead(list);
+  if (list) readAhead(list);
 });
 
 withPageStyles(() => {

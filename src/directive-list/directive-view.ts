@@ -32,6 +32,18 @@ interface Item {
   readonly actions: HTMLElement;
 }
 
+/** Items that were made ahead, in order. */
+const spare: Item[] = [];
+
+/** Makes items for the list that is drawn next, with room for these markers; of a long list, for its beginning. */
+export function makeItemsAhead(markers: readonly string[]): void {
+  for (const marker of markers.slice(0, FEW)) {
+    const item = createItem();
+    makeRoom(item, marker);
+    spare.push(item);
+  }
+}
+
 /**
  * The part of a shadow tree that sorts the children of its host into a list, by slots that are
  * assigned by hand. Made directly rather than by a template: ten thousand directives are as many
@@ -143,17 +155,13 @@ export class DirectiveView {
   #item(directive: Directive, first: SlottableNode[], painted: boolean): Item {
     let item = this.#items.get(directive.id);
     if (!item) {
-      item = createItem();
+      item = spare.shift() ?? createItem();
       this.#items.set(directive.id, item);
       // Elsewhere the tools of the list see to it, when the directive is out of sight.
       if (!painted) item.element.classList.add('hanging');
     }
     // A number that is drawn hangs by itself.
-    const marker = first[0]?.nodeName === 'DIRECTIVE-ITEM' ? '' : directive.marker;
-    if (item.marker !== marker) {
-      item.marker = marker;
-      hang(item.element, marker.normalize('NFC'));
-    }
+    makeRoom(item, first[0]?.nodeName === 'DIRECTIVE-ITEM' ? '' : directive.marker);
     return item;
   }
 }
@@ -166,10 +174,14 @@ function createList(): HTMLOListElement {
   return list;
 }
 
-/** Says how wide a marker is that hangs in the margin; a long one stands in its line. */
-function hang({style}: HTMLElement, marker: string): void {
-  const hanging = marker.length <= LONGEST_HANGING_MARKER ? marker : '';
+/** Makes room for a marker in the margin; a long one stands in its line. */
+function makeRoom(item: Item, marker: string): void {
+  if (item.marker === marker) return;
+  item.marker = marker;
+  const written = marker.normalize('NFC');
+  const hanging = written.length <= LONGEST_HANGING_MARKER ? written : '';
   const letters = hanging.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const {style} = item.element;
   style.setProperty('--_marker-letters', `${letters}`);
   style.setProperty('--_marker-signs', `${hanging ? hanging.length - letters + 0.8 : 0}`);
 }

@@ -33,9 +33,11 @@ function textsOf(paragraphs: readonly Paragraph[]): string[] {
 }
 
 /** Recognises the directives of a body that are numbered plainly, for the list that will ask for them next. */
-export function recogniseAhead(body: Element): void {
+export function recogniseAhead(body: Element): Recognised | null {
   const texts = textsOf(readParagraphs(body));
-  ahead = {text: texts.join(BETWEEN), parsed: parsePlainDirectives(texts)};
+  const parsed = parsePlainDirectives(texts);
+  ahead = {text: texts.join(BETWEEN), parsed};
+  return parsed;
 }
 
 /**
