@@ -242,6 +242,14 @@ describe('minifyCss', () => {
     'keeps tokens apart that a comment keeps apart': ['a{b:c/**/d}', 'a{b:c/**/d}'],
     'keeps the edges of a piece, unless they are line breaks': [' 1px + 2px ', ' 1px + 2px '],
     'keeps Vietnamese': ['a { content: "Ế Ữ  đ" }', 'a{content:"Ế Ữ  đ"}'],
+    'takes quotes from a name, and from nothing else': [
+      `[slot='a-b'] [href*="x" i], [lang=''], [href$='.pdf' i], [rel='a b'] { content: 'a' }`,
+      `[slot=a-b] [href*=x i],[lang=''],[href$='.pdf' i],[rel='a b']{content:'a'}`,
+    ],
+    'writes no nought before a point, but in strings, names and longer numbers': [
+      'a { margin: 0.5em -0.5em calc(1em + 0.25px) 10.5em 0; content: "0.5"; --x-0: 0.0 } .b\\0.5 {}',
+      'a{margin:.5em -0.5em calc(1em + .25px) 10.5em 0;content:"0.5";--x-0:.0}.b\\0.5{}',
+    ],
     'writes !important without a space': ['a { b: c !important ; }', 'a{b:c!important}'],
   };
   for (const [name, [css, expected]] of Object.entries(cases)) {
