@@ -24,6 +24,11 @@ export const bodyLayoutStyles = css`
       linear-gradient(270deg, var(--_rule), transparent) 100% 0 / 10px 100% no-repeat scroll;
   }
 
+  /* What scrolls anyway need not set one word on a line, on a wide screen either. */
+  .roomy {
+    --_room: max(5em, 720px - 100vw / var(--_scale));
+  }
+
   .box > slot::slotted(table) {
     display: table !important;
     margin-block: 0 !important;

@@ -1,5 +1,6 @@
 import {LitElement} from 'lit';
 import {assignsSlots} from '../shared/declared-root.js';
+import {isPainted} from '../shared/painted.js';
 import type {SlottableNode} from '../shared/slottable.js';
 import type {LocalizeController} from '../localize/localize-controller.js';
 import {addMoreTerms} from '../localize/more-terms.js';
@@ -24,6 +25,9 @@ export class BodyLayout {
   readonly #hosts = new Map<Element, ArrangedChildren>();
   /** What is or was too wide: it keeps its box, which is nothing where there is room. */
   readonly #boxed = new Set<Element>();
+  /** What a reader had before the eyes when it got its box: it is not laid out anew under them. */
+  readonly #still = new Set<Element>();
+  #width = 0;
   readonly #inLists: BoxesInLists;
   readonly #empty: EmptyParagraphs;
   // A box changes sizes, which an observer must not do while it reports them.
@@ -73,7 +77,12 @@ export class BodyLayout {
     this.#empty.follow(paragraphs.filter((paragraph) => this.#isOfText(paragraph)));
     this.#arrange();
     this.#observe(wide);
-    if (isFirst) this.#measure();
+    if (!isFirst) return;
+    this.#width = this.#article.clientWidth;
+    if (isPainted())
+      for (const element of wide)
+        if (element.getBoundingClientRect().top < innerHeight) this.#still.add(element);
+    this.#measure();
   }
 
   /** Shows everything as it is, until {@link update} is called again. */
@@ -83,6 +92,7 @@ export class BodyLayout {
     this.#sizes.disconnect();
     this.#observed.clear();
     this.#boxed.clear();
+    this.#still.clear();
     this.#inLists.show([]);
     this.#empty.follow([]);
     for (const [host, children] of this.#hosts) {
@@ -135,10 +145,16 @@ export class BodyLayout {
       this.#arrange();
       this.#observe(wide);
     }
+    // The reader has made the text larger, or the window narrower: all of it is laid out anew anyway.
+    if (this.#article.clientWidth !== this.#width) this.#still.clear();
     const boxes = wide.map((element) => ({element, box: this.#boxOf(element)}));
+    // Cells that fit when they are narrow need no scrolling to be wider.
+    for (const {box} of boxes) box?.classList.remove('roomy');
     const states = boxes.map(({box}) => !!box && isTooWide(box));
     boxes.forEach(({element, box}, index) => {
-      if (box) this.#describe(element, box, states[index]);
+      if (!box) return;
+      box.classList.toggle('roomy', states[index] && !this.#still.has(element));
+      this.#describe(element, box, states[index]);
     });
   }
 

@@ -94,7 +94,7 @@ export const citationsStyles = css`
   }
 
   .citations button.copy {
-    margin-inline-start: -0.5em;
+    margin-inline-start: calc(-0.5em - 1px);
   }
 
   .citations :is(button, .places a):hover {

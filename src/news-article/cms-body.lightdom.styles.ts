@@ -41,14 +41,6 @@ export const cmsBodyLightDom = css`
     block-size: auto !important;
   }
 
-  @supports (aspect-ratio: attr(width type(<number>)) / 1) {
-    news-article:not(#_#_)
-      :is(iframe, embed, object)[width][height]:not([width*='%'], [height*='%']) {
-      aspect-ratio: attr(width type(<number>), 16) / attr(height type(<number>), 9);
-      block-size: auto !important;
-    }
-  }
-
   /* What is wider than the column and cannot be broken scrolls in itself, until it has a box. */
   news-article:not(#_#_) :is(table, pre) {
     max-inline-size: 100% !important;
@@ -160,7 +152,10 @@ export const cmsBodyLightDom = css`
     border-block-end: 1px solid var(--_rule) !important;
     vertical-align: top;
     /* Where the column is narrow for the text, a table scrolls rather than set one word on a line. */
-    min-inline-size: min(var(--_cell, 4.4em), 720px - 100vw / var(--_scale)) !important;
+    min-inline-size: min(
+      var(--_cell, 4.4em),
+      var(--_room, 720px - 100vw / var(--_scale))
+    ) !important;
   }
 
   /* So many columns scroll on a telephone whatever their width, which may then be that of two words. */
@@ -214,9 +209,10 @@ export const cmsBodyLightDom = css`
     text-indent: inherit !important;
   }
 
-  /* What the browser indents by 40px takes half the column where text is large. */
+  /* What the browser indents by 40px takes half the column where text is large. Of what a site leaves around a
+     list, which may be nothing, the next paragraph must not depend. */
   news-article:not(#_#_) :is(ul, ol):not(news-toolbar *) {
-    margin-inline: 0 !important;
+    margin: 0 0 var(--_paragraphs) !important;
     padding-inline: 1.4em 0 !important;
   }
 
@@ -225,11 +221,13 @@ export const cmsBodyLightDom = css`
   }
 
   /* In a frame of the author's, the room below the last paragraph stands below the frame. */
-  news-article:not(#_#_) :is(blockquote, figure, [slot='figure'], div[style*='solid']) {
+  news-article:not(#_#_)
+    :is(blockquote, dl, figure, [slot='figure'], div[style*='border'][style*='solid']) {
     margin: 0 0 var(--_paragraphs) !important;
   }
 
-  news-article:not(#_#_) :is(td, th, div[style*='solid']) > :last-child {
+  news-article:not(#_#_)
+    :is(:is(td, th, div[style*='border'][style*='solid']) > :last-child, li :is(ul, ol)) {
     margin-block-end: 0 !important;
   }
 

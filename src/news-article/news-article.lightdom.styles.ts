@@ -3,12 +3,9 @@ import {blocks, captionsLightDom, cmsBodyLightDom} from './cms-body.lightdom.sty
 
 /** Kinds of file that portals offer, by the names in their addresses; of several, the last. */
 const fileKinds = unsafeCSS(
-  'xml txt mp4 mp3 png jpg rar zip ods odt ppt pptx xls xlsx doc docx pdf'
+  'doc docx xml txt mp4 mp3 png jpg rar zip ods odt ppt pptx xls xlsx pdf'
     .split(' ')
-    .map(
-      (kind) =>
-        `news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)[href*='.${kind}' i]::before { content: '${kind} '; }`,
-    )
+    .map((kind) => `news-article a[href*='.${kind}' i] { --_kind: '${kind} '; }`)
     .join('\n'),
 );
 
@@ -41,9 +38,9 @@ export const newsArticleLightDom = css`
     letter-spacing: var(--_letters) !important;
     word-spacing: var(--_words) !important;
     text-align: start !important;
-    white-space: normal !important;
     text-transform: none !important;
     text-indent: 0 !important;
+    white-space: normal !important;
     overflow-wrap: break-word !important;
     display: block;
     /* What no box holds must not make the page scroll two ways (WCAG 1.4.10). */
@@ -186,6 +183,7 @@ export const newsArticleLightDom = css`
     content: attr(aria-label) / '';
     display: block;
     margin-block-end: 0.5em;
+    color: var(--_ink);
     font: 700 1.15em / 1.4 var(--_serif);
   }
 
@@ -195,6 +193,13 @@ export const newsArticleLightDom = css`
   }
 
   /* A link to a file says of which kind it is, and how big where the portal has told. */
+  news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a) {
+    display: inline-block;
+    /* The lines of a name that is longer than one begin at one edge, beside the kind. */
+    padding-inline-start: 2.925em !important;
+    text-indent: -2.925em !important;
+  }
+
   news-article:not(#_#_) > a[slot='attachments'] {
     display: block !important;
   }
@@ -202,19 +207,21 @@ export const newsArticleLightDom = css`
   news-article:not(#_#_) > a[slot='attachments'] + a[slot='attachments'] {
     margin-block-start: 0.6em !important;
     border: 0 !important;
-    padding: 0 !important;
+    padding-block: 0 !important;
   }
 
   ${fileKinds}
 
-  news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)[data-type]::before {
-    content: attr(data-type) ' ';
+  news-article a[data-type] {
+    --_kind: attr(data-type) ' ';
   }
 
   news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)::before {
+    content: var(--_kind);
     display: inline-block;
     min-inline-size: 3.3em;
     margin-inline-end: 0.6em;
+    text-indent: 0;
     color: var(--_muted);
     font-size: 0.75em;
     font-weight: 600;
@@ -223,9 +230,11 @@ export const newsArticleLightDom = css`
   }
 
   news-article:not(#_#_) :is(a[slot='attachments'], [slot='attachments'] a)[data-size]::after {
-    content: ' (' attr(data-size) ')';
+    /* Isolated: "1.2 MB" is not turned round where the text runs from right to left. */
+    content: ' (\\2068 ' attr(data-size) '\\2069)';
     display: inline-block;
     margin-inline-start: 0.4em;
+    text-indent: 0;
     color: var(--_muted);
     font-size: 0.85em;
   }

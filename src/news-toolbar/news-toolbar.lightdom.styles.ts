@@ -10,7 +10,6 @@ export const newsToolbarLightDom = css`
     flex-direction: column !important;
     align-items: stretch !important;
     box-sizing: border-box !important;
-    max-inline-size: none !important;
     margin: 0 !important;
     border: 0 !important;
     padding-block: 4px 14px !important;
@@ -22,6 +21,7 @@ export const newsToolbarLightDom = css`
           var(--_scale)
       ) !important;
     position: relative;
+    max-inline-size: none !important;
     background: var(--_paper) !important;
     color: var(--_ink) !important;
     font: normal 400 var(--_size) / var(--_line) var(--_sans) !important;
@@ -115,8 +115,8 @@ export const newsToolbarLightDom = css`
 
   news-toolbar:not(#_#_) > [slot] :not(sub, sup) {
     margin: 0 !important;
-    color: inherit !important;
     font: inherit !important;
+    color: inherit !important;
     background: none !important;
     text-align: inherit !important;
     text-indent: 0 !important;
@@ -128,8 +128,8 @@ export const newsToolbarLightDom = css`
     align-self: start;
     align-items: center;
     justify-content: center;
-    box-sizing: border-box !important;
     text-decoration: none !important;
+    box-sizing: border-box !important;
     min-inline-size: 44px !important;
     min-block-size: 44px !important;
     border: 1px solid transparent !important;

@@ -91,11 +91,24 @@ export const paperLightDom = css`
 
     news-article:not(#_#_) :is(td, th):not(#_#_) {
       inline-size: auto !important;
-      min-inline-size: 0 !important;
+      min-inline-size: var(--_word, 3.7em) !important;
       border: 1px solid #000 !important;
       padding: 0.35em !important;
       white-space: normal !important;
       overflow-wrap: anywhere !important;
+    }
+
+    /* A syllable, or a number, stays in one piece as long as the sheet has room for so many columns. */
+    news-article:not(#_#_) table:has(tr > :nth-child(7)) {
+      font-size: 0.8em !important;
+    }
+
+    news-article:not(#_#_) table:has(tr > :nth-child(10)) {
+      font-size: 0.6em !important;
+    }
+
+    news-article table:has(tr > :nth-child(13)) {
+      --_word: 0;
     }
 
     /* What is set to the right is a number, which nobody can read in two lines. */

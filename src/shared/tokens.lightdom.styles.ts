@@ -39,13 +39,14 @@ export const tokens = css`
   directive-list,
   directive-item {
     ${colors(THEME_COLORS.light)}
-    --_scale: var(--bantin-text-scale, 1);
+    color-scheme: var(--bantin-theme-scheme, light dark);
     --_sans: var(--bantin-font-sans, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
     --_serif: var(--bantin-font-serif, 'Noto Serif', Cambria, 'Times New Roman', serif);
     --_size: var(--bantin-font-size, 18px);
     /* The reader's steps reach and pass what WCAG 2.2, 1.4.12 names: 1.5, 2em, 0.12em, 0.16em. */
     --_paragraphs: calc(1.25em + 0.5em * var(--bantin-reader-paragraphs, 0));
     --_line: calc(var(--bantin-line-height, 1.7) + 0.4 * var(--bantin-reader-lines, 0));
+    --_scale: var(--bantin-text-scale, 1);
     --_letters: calc(0.06em * var(--bantin-reader-letters, 0));
     --_words: calc(0.08em * var(--bantin-reader-words, 0));
     --_measure: calc(
@@ -60,7 +61,6 @@ export const tokens = css`
       var(--_gutter) / var(--_applied-scale, 1),
       min(50% - var(--_sheet) / 2, 100% - var(--_sheet) - 14em / var(--_applied-scale, 1))
     );
-    color-scheme: var(--bantin-theme-scheme, light dark);
   }
 
   /* On a telephone the text needs the width: numerals stand in their lines, at the one edge of all text. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {setPreferences} from '../../src/reading/preferences.js';
-import {engine, sendKeys, setViewport} from '../commands.js';
+import {emulate, engine, sendKeys, setViewport, supports} from '../commands.js';
 import {CMS_PATTERNS, picture} from '../support/cms-patterns.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
@@ -243,6 +243,143 @@ describe('<news-article> with the body of a CMS', () => {
       const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
       expect(lines.size, 'lines of nine words').to.be.at.most(6);
     });
+  });
+
+  describe('the columns of a table on a wide screen', () => {
+    const WORDS = 'Nhiệm vụ được phân công trong đợt kiểm tra';
+    const table = (columns: number, last: string) =>
+      `<table><tr>${`<td>${WORDS}</td>`.repeat(columns)}<td>${last}</td></tr></table><p>Sau bảng</p>`;
+    const linesOf = (cell: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+    };
+    const putBelowTheScreen = () => (stage.style.paddingTop = '2000px');
+
+    it('take more than one word a line where the table scrolls for one long word', async () => {
+      putBelowTheScreen();
+      const article = await make(table(5, 'từ_dài_'.repeat(12)), 900);
+      await until(() => regions().length === 1, 'the box');
+      const [cell] = article.querySelectorAll('td');
+      await until(() => linesOf(cell) <= 6, 'lines of nine words');
+    });
+
+    it('stay as narrow as they need be where all of it fits', async () => {
+      putBelowTheScreen();
+      await make(table(8, 'Từ'), 900);
+      for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+      expect(regions()).to.be.empty;
+    });
+
+    it('stay as they are under the eyes of somebody who reads, until the text is made larger', async function () {
+      // WebKitGTK does not tell what it has painted.
+      if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return this.skip();
+      const article = await make(table(5, 'từ_dài_'.repeat(12)), 900);
+      const after = article.querySelector('p')!;
+      const before = after.getBoundingClientRect().top;
+      await until(() => regions().length === 1, 'the box');
+      for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+      expect(after.getBoundingClientRect().top).to.be.closeTo(before, 1);
+      const [cell] = article.querySelectorAll('td');
+      expect(linesOf(cell)).to.be.above(6);
+      setPreferences({textSize: 130}, false);
+      await until(() => linesOf(cell) <= 6, 'lines of nine words');
+    });
+  });
+
+  describe('on paper', () => {
+    const row = (cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    /** In pixels, beside the margin in which the numerals of a list hang. */
+    const WIDTH_ON_A4 = 584;
+
+    for (const [columns, cells] of Object.entries({
+      'seven columns':
+        'TT,Nguyễn Văn A,Trưởng phòng,0209_000_000_máy_lẻ_12,chuyên trách,Đơn vị,Từ_ngày_12',
+      'eleven columns': `TT,Chỉ tiêu,nghìn tấn,${'1.370,1,'.repeat(7)}Ghi chú`,
+    })) {
+      it(`breaks no syllable and no number of a table with ${columns}`, async function () {
+        if (!(await supports('emulate')) || !CSS.supports('selector(:has(a))')) return this.skip();
+        await emulate({media: 'print'});
+        try {
+          const article = await make(`<table>${row(cells.split(','))}</table>`, WIDTH_ON_A4);
+          const table = article.querySelector('table')!;
+          expect(table.getBoundingClientRect().width).to.be.at.most(WIDTH_ON_A4 + 1);
+          const broken = [...article.querySelectorAll('td')].flatMap(({firstChild}) => {
+            const text = firstChild as Text;
+            return [...text.data.matchAll(/[^ ]+/g)].flatMap(({0: word, index}) => {
+              if (word.includes('_')) return [];
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              const tops = [...range.getClientRects()].map(({top}) => Math.round(top));
+              return new Set(tops).size > 1 ? [word] : [];
+            });
+          });
+          expect(broken).to.deep.equal([]);
+        } finally {
+          await emulate({media: null});
+        }
+      });
+    }
+
+    it('keeps a table on the sheet, of however many columns', async function () {
+      if (!(await supports('emulate'))) return this.skip();
+      await emulate({media: 'print'});
+      try {
+        for (let columns = 1; columns <= 18; columns += 1) {
+          const cells = Array<string>(columns).fill('Cột_không_ngắt_ở_đâu_cả');
+          const article = await make(`<table>${row(cells)}</table>`, WIDTH_ON_A4);
+          const {width} = article.querySelector('table')!.getBoundingClientRect();
+          expect(width, `${columns} columns`).to.be.at.most(WIDTH_ON_A4 + 1);
+        }
+      } finally {
+        await emulate({media: null});
+      }
+    });
+  });
+
+  it('leaves the room of a paragraph below a list, whatever the site leaves', async () => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (const site of [
+      '',
+      '* { margin: 0; padding: 0 } ul { margin: 0 }',
+      'ol { margin: 40px }',
+    ]) {
+      sheet.replaceSync(site);
+      const article =
+        await make(`<p>Một</p><p>Hai</p><ul><li>Ba</li><li>Bốn<ol><li>Năm</li></ol></li></ul>
+        <p>Sáu</p><ol><li>Bảy</li></ol><p>Tám</p><dl><dt>Chín</dt><dd>Mười</dd></dl><p>Hết</p>`);
+      const gap = (first: Element, second: Element) =>
+        second.getBoundingClientRect().top - first.getBoundingClientRect().bottom;
+      const [one, two] = article.querySelectorAll('p');
+      const between = gap(one, two);
+      expect(between).to.be.above(10);
+      for (const list of article.querySelectorAll('news-article > :is(ul, ol, dl)')) {
+        expect(gap(list, list.nextElementSibling!), `${list.localName}: ${site}`).to.be.closeTo(
+          between,
+          0.5,
+        );
+        expect(gap(list.previousElementSibling!, list), `${list.localName}: ${site}`).to.be.closeTo(
+          between,
+          0.5,
+        );
+      }
+      const nested = article.querySelector('li ol')!;
+      expect(nested.getBoundingClientRect().bottom, site).to.be.closeTo(
+        nested.closest('ul')!.getBoundingClientRect().bottom,
+        0.5,
+      );
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+
+  it('takes no line under words for a frame around them', async () => {
+    const article = await make(
+      '<div style="text-decoration: underline solid">Dòng một</div><div>Dòng hai</div>',
+    );
+    const [one, two] = article.querySelectorAll('div');
+    expect(two.getBoundingClientRect().top).to.be.closeTo(one.getBoundingClientRect().bottom, 0.5);
   });
 
   it('scales every piece of text by the step, whatever the CMS did', async function () {

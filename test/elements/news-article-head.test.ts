@@ -121,6 +121,32 @@ describe('<news-article>: head, byline and history', () => {
     for (const edge of edges) expect(edge).to.be.closeTo(edges[0], 0.5);
   });
 
+  it('begins every line of the name of a file at that edge', async () => {
+    stage.style.width = '340px';
+    const name = 'Quyết định số 1234/QĐ-UBND ngày 12 tháng 10 năm 2020 về việc phê duyệt kế hoạch';
+    for (const dir of ['ltr', 'rtl'] as const) {
+      stage.dir = dir;
+      const article = await make(`<news-article><p>Thân bài.</p><ul slot="attachments">
+        <li><a href="#a.pdf" data-size="1,2 MB">${name}</a></li></ul></news-article>`);
+      const range = document.createRange();
+      range.selectNodeContents(article.querySelector('a')!);
+      const lines = [...range.getClientRects()];
+      expect(lines.length).to.be.above(2);
+      const edge = ({left, right}: DOMRect) => (dir === 'ltr' ? left : right);
+      for (const line of lines) expect(edge(line), dir).to.be.closeTo(edge(lines[0]), 1);
+    }
+  });
+
+  it('names a file after its own ending, and not after that of a document in the name of the site', async () => {
+    const article = await make(`<news-article><p>Thân bài.</p><ul slot="attachments">
+      <li><a href="https://www.doc.gov.vn/bang.xlsx?v=2">Bảng</a></li><li><a href="#mau.docx">Mẫu</a></li>
+      <li><a href="/trang">Trang</a></li></ul></news-article>`);
+    const kinds = [...article.querySelectorAll('a')].map((link) =>
+      getComputedStyle(link, '::before').content.replace(/[" ]/g, ''),
+    );
+    expect(kinds).to.deep.equal(['xlsx', 'docx', 'none']);
+  });
+
   it('shows a picture in a slot, though it has no text', async () => {
     const article = await make(
       '<news-article><img slot="figure" alt="" width="40" height="30" /><div slot="foot"><img alt="" width="40" height="30" /></div></news-article>',
