@@ -407,7 +407,8 @@ describe('<news-article> with the body of a CMS', () => {
     const article = await make(
       `<p><img src="${picture(1200, 600)}" width="1200" height="600" alt=""></p>
       <p><iframe title="Video" width="560" height="315" src="/test/harness/page.css?youtube.com/embed/x"></iframe></p>
-      <video width="640" height="360"></video>`,
+      <video width="640" height="360"></video>
+      <p><iframe class="high" title="Video" width="200" height="360" src="/test/harness/page.css?tiktok.com/embed/x"></iframe></p>`,
       300,
     );
     const shape = (selector: string) => {
@@ -416,6 +417,8 @@ describe('<news-article> with the body of a CMS', () => {
     };
     expect(shape('img')).to.be.closeTo(2, 0.02);
     expect(shape('iframe')).to.be.closeTo(16 / 9, 0.05);
+    // TikTok's are high, and fit.
+    expect(shape('.high')).to.be.closeTo(200 / 360, 0.02);
     // Chrome 109 gives a video without a source the shape that it has by default.
     if ((await engine()) !== 'chrome109') expect(shape('video')).to.be.closeTo(16 / 9, 0.05);
   });
