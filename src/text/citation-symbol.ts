@@ -11,6 +11,8 @@ export interface Codes {
   readonly system: 'state' | 'party';
   /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
   readonly needsType: boolean;
+  /** Whether it is a law: of the National Assembly or its Standing Committee, with the number of its term. */
+  readonly isLaw: boolean;
 }
 
 // What may not stand right behind a symbol, or it is part of a longer word.
@@ -47,11 +49,6 @@ const SLASHES = new RegExp(SLASH, 'g');
 const PARTY_ORGAN = /^(?:TW|ĐTN)|(?:TW|TU|ThU|HU|ĐU)$/;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/;
 
-/** Whether these are the organs of a law: the National Assembly or its Standing Committee, with the number of its term. */
-export function isLaw(orgs: readonly string[]): boolean {
-  return orgs.length === 1 && ASSEMBLY.test(orgs[0]);
-}
-
 const IS_NORMAL = /^[0-9A-Za-zĐđ/.-]*$/;
 
 function normalise(text: string): string {
@@ -66,6 +63,8 @@ type Form = 'state' | 'dated' | 'dashed' | 'spaced' | 'lone';
 interface KnownCodes {
   readonly written: string;
   readonly form: Form;
+  /** Whether it is one code alone, behind which others may stand over spaces. */
+  readonly isSingle: boolean;
   readonly codes: Codes;
 }
 
@@ -73,7 +72,7 @@ interface KnownCodes {
 const knownCodes: (KnownCodes | undefined)[] = new Array<undefined>(256).fill(undefined);
 
 /** Reads the codes of a stretch of the text. */
-function readCodes(text: string, start: number, end: number, form: Form): Codes {
+function readCodes(text: string, start: number, end: number, form: Form): KnownCodes {
   let hash = form.length;
   for (let index = start; index < end; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
   const place = hash & (knownCodes.length - 1);
@@ -81,13 +80,13 @@ function readCodes(text: string, start: number, end: number, form: Form): Codes 
   const isKnown =
     known?.form === form &&
     known.written.length === end - start &&
-    text.startsWith(known.written, start);
+    text.slice(start, end) === known.written;
   if (!isKnown) {
     const written = text.slice(start, end);
-    known = {written, form, codes: tellCodes(written, form)};
+    known = {written, form, isSingle: !/[-/]/.test(written), codes: tellCodes(written, form)};
     knownCodes[place] = known;
   }
-  return known!.codes;
+  return known!;
 }
 
 function tellCodes(written: string, form: Form): Codes {
@@ -109,13 +108,15 @@ function tellCodes(written: string, form: Form): Codes {
     else if (typeOfCode(first, system)) [code, codes] = [first, []];
     needsType ||= !split && !(form === 'dated' && code);
   }
+  const isLaw = codes.length === 1 && ASSEMBLY.test(codes[0]);
   // Handed out again and again.
-  return {code, orgs: Object.freeze(codes), system, needsType};
+  return {code, orgs: Object.freeze(codes), system, needsType, isLaw};
 }
 
 const DIGIT_ZERO = 48;
 const DASH_SIGN = 45;
 const SLASH_SIGN = 47;
+const AMPERSAND = 38;
 
 /** Where a code in composed letters ends that starts at an index; the index itself where only SYMBOL can tell. */
 function skipCode(text: string, index: number): number {
@@ -126,7 +127,7 @@ function skipCode(text: string, index: number): number {
   let unit: number;
   do unit = text.charCodeAt(++end);
   while (isSmall(unit) || (unit >= 65 && unit <= 90) || unit === 0x110 || isDigit(unit));
-  return end - index > 16 || isWord(unit) || unit === 38 ? index : end;
+  return end - index > 16 || isWord(unit) || unit === AMPERSAND ? index : end;
 }
 
 /** Where codes and hyphens end, the first of which ends at an index; the index itself where only SYMBOL can tell. */
@@ -156,6 +157,45 @@ function standsAlone(text: string, index: number): boolean {
   );
 }
 
+/** Those that were read in plain form, by a few of their letters: where they come again, they are not read again. */
+const plainCodes: (KnownCodes | undefined)[] = new Array<undefined>(256).fill(undefined);
+
+/** Where the last of these letters stands. */
+const LAST_LETTER = 5;
+
+/** Where the codes are kept that start at an index. "QĐ-BYT" is told from "QĐ-BNV", "TTr-SYT" from "TTr-SNV". */
+const placeOfCodes = (text: string, index: number): number =>
+  (text.charCodeAt(index + 1) * 3 +
+    text.charCodeAt(index + 3) * 5 +
+    text.charCodeAt(index + LAST_LETTER)) &
+  (plainCodes.length - 1);
+
+/** The codes that start at an index; `undefined` where they were not met before, or others may follow. */
+function metCodes(text: string, index: number, form: Form): KnownCodes | undefined {
+  if (index + LAST_LETTER >= text.length) return undefined;
+  const met = plainCodes[placeOfCodes(text, index)];
+  if (met?.form !== form) return undefined;
+  const end = index + met.written.length;
+  if (end >= text.length || text.slice(index, end) !== met.written) return undefined;
+  const unit = text.charCodeAt(end);
+  const goesOn = unit === DASH_SIGN || unit === SLASH_SIGN || unit === AMPERSAND || isWord(unit);
+  if (goesOn || unit >= 0x2010 || (met.isSingle && !standsAlone(text, end))) return undefined;
+  return met;
+}
+
+/** Reads codes in plain form; `undefined` where only SYMBOL can tell. */
+function readPlainCodes(text: string, index: number, form: Form): KnownCodes | undefined {
+  const first = skipCode(text, index);
+  if (first === index) return undefined;
+  // One of the Party has a slash behind its first code.
+  if (form === 'dashed' && text.charCodeAt(first) !== SLASH_SIGN) return undefined;
+  const end = skipMoreCodes(text, first);
+  if (end === first && !standsAlone(text, first)) return undefined;
+  const codes = readCodes(text, index, end, form);
+  if (index + LAST_LETTER < text.length) plainCodes[placeOfCodes(text, index)] = codes;
+  return codes;
+}
+
 /**
  * The number of a mention as written. The engine keeps the strings of small numbers, which come again and again; a piece
  * of the text is another string each time.
@@ -178,15 +218,16 @@ export function symbolOf(text: string, {numberStart, symbolEnd, isPlain}: Mentio
  * Reads a symbol as Decree 30 and Guidance 36 print it, without spaces, in composed letters. It gives what SYMBOL
  * gives, in a third of the time; `undefined` where that has to look.
  */
-function readPlainSymbol(text: string, index: number, mention: Mention): boolean | undefined {
-  let end = index;
-  while (isDigit(text.charCodeAt(end))) end++;
-  const unit = text.charCodeAt(end);
-  if (isSmall(unit)) end++;
-  const numberEnd = end;
-  const separator = text.charCodeAt(end);
+function readPlainSymbol(
+  text: string,
+  index: number,
+  digitsEnd: number,
+  mention: Mention,
+): boolean | undefined {
+  const numberEnd = isSmall(text.charCodeAt(digitsEnd)) ? digitsEnd + 1 : digitsEnd;
+  const separator = text.charCodeAt(numberEnd);
   if (separator !== SLASH_SIGN && separator !== DASH_SIGN) return undefined;
-  let codesStart = end + 1;
+  let codesStart = numberEnd + 1;
   let year = 0;
   let form: Form = separator === SLASH_SIGN ? 'state' : 'dashed';
   if (isDigit(text.charCodeAt(codesStart))) {
@@ -200,24 +241,25 @@ function readPlainSymbol(text: string, index: number, mention: Mention): boolean
     codesStart = yearEnd + 1;
     form = 'dated';
   }
-  const first = skipCode(text, codesStart);
-  if (first === codesStart) return undefined;
-  // One of the Party has a slash behind its first code.
-  if (form === 'dashed' && text.charCodeAt(first) !== SLASH_SIGN) return undefined;
-  end = skipMoreCodes(text, first);
-  if (end === first && !standsAlone(text, first)) return undefined;
+  const known = metCodes(text, codesStart, form) ?? readPlainCodes(text, codesStart, form);
+  if (!known) return undefined;
   mention.numberStart = index;
   mention.numberEnd = numberEnd;
-  mention.symbolEnd = end;
+  mention.symbolEnd = codesStart + known.written.length;
   mention.isPlain = true;
   mention.year = year;
-  mention.codes = readCodes(text, codesStart, end, form);
+  mention.codes = known.codes;
   return true;
 }
 
-/** Reads the number and symbol that start at an index; says whether there are any. */
-export function readSymbol(text: string, index: number, mention: Mention): boolean {
-  const plain = readPlainSymbol(text, index, mention);
+/** Reads the number and symbol that start at an index with digits; says whether there are any. */
+export function readSymbol(
+  text: string,
+  index: number,
+  digitsEnd: number,
+  mention: Mention,
+): boolean {
+  const plain = readPlainSymbol(text, index, digitsEnd, mention);
   if (plain !== undefined) return plain;
   SYMBOL.lastIndex = index;
   const match = SYMBOL.exec(text);
@@ -232,6 +274,6 @@ export function readSymbol(text: string, index: number, mention: Mention): boole
   mention.symbolEnd = codesEnd;
   mention.isPlain = false;
   mention.year = Number(year ?? 0);
-  mention.codes = readCodes(text, codesEnd - written.length, codesEnd, form);
+  mention.codes = readCodes(text, codesEnd - written.length, codesEnd, form).codes;
   return true;
 }

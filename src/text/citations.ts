@@ -4,7 +4,7 @@ import {readIntroduction, readNamedLaw} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
 import {Mention} from './citation-mention.js';
 import {pinpointOf, readPinpoint} from './citation-pinpoint.js';
-import {isLaw, numberOf, readSymbol, symbolOf} from './citation-symbol.js';
+import {numberOf, readSymbol, symbolOf} from './citation-symbol.js';
 import type {Codes} from './citation-symbol.js';
 import {dateOf, readTail} from './citation-tail.js';
 import {typeOfCode} from './citation-types.js';
@@ -121,12 +121,12 @@ function inheritedType(
 }
 
 /** Reads a mention with a symbol; says whether there is one. */
-function readStrict(text: string, index: number, found: Found): boolean {
+function readStrict(text: string, index: number, digitsEnd: number, found: Found): boolean {
   const {mention} = found;
-  if (!readSymbol(text, index, mention)) return false;
+  if (!readSymbol(text, index, digitsEnd, mention)) return false;
   const codes = mention.codes!;
   readIntroduction(text, index, found.tail, mention);
-  if (!mention.type && mention.link && isLaw(codes.orgs)) readNamedLaw(text, found.tail, mention);
+  if (!mention.type && mention.link && codes.isLaw) readNamedLaw(text, found.tail, mention);
   mention.isInherited = false;
   if (!mention.type) {
     mention.type = inheritedType(text, index, codes.code, found);
@@ -209,7 +209,7 @@ export function findCitations(text: string): Citation[] {
     while (isDigitAt(text, start - 1)) start--;
     if (end - start > 5 || !isFree(text, start)) continue;
 
-    let isCited = maySymbolFollow(text, end) && readStrict(text, start, found);
+    let isCited = maySymbolFollow(text, end) && readStrict(text, start, end, found);
     if (!isCited && mayBeBare(text, start, end) && readBare(text, start, end, found)) {
       isCited = true;
       while (readNextBare(text, found));

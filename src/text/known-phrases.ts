@@ -47,8 +47,9 @@ export class KnownPhrases<Value> {
   from(text: string, start: number): KnownPhrase<Value> | undefined {
     if (start + FAR >= text.length) return undefined;
     const known = this.#kept[placeFrom(text, start)];
-    if (!known || !text.startsWith(known.written, start)) return undefined;
+    if (!known) return undefined;
     const end = start + known.written.length;
+    if (text.slice(start, end) !== known.written) return undefined;
     return end < text.length && !isOfWord(text.charCodeAt(end)) ? known : undefined;
   }
 
@@ -58,7 +59,7 @@ export class KnownPhrases<Value> {
     const known = this.#kept[placeBefore(text, end)];
     if (!known) return undefined;
     const start = end - known.written.length;
-    const isHere = start > limit && text.startsWith(known.written, start);
+    const isHere = start > limit && text.slice(start, end) === known.written;
     return isHere && !isOfWord(text.charCodeAt(start - 1)) ? known : undefined;
   }
 
