@@ -2,6 +2,7 @@
 import {isBlank, isCapital, isDigit, isDigitAt, isSmall, isWord, numberAt} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {splitLostHyphen, typeOfCode} from './citation-types.js';
+import {copyOf} from './spelling.js';
 
 /** What the codes of a symbol say. */
 export interface Codes {
@@ -82,7 +83,7 @@ function readCodes(text: string, start: number, end: number, form: Form): KnownC
     known.written.length === end - start &&
     text.slice(start, end) === known.written;
   if (!isKnown) {
-    const written = text.slice(start, end);
+    const written = copyOf(text.slice(start, end));
     known = {written, form, isSingle: !/[-/]/.test(written), codes: tellCodes(written, form)};
     knownCodes[place] = known;
   }

@@ -1,4 +1,4 @@
-import {isDigitAt, numberAt} from './unit-kinds.js';
+import {isBlank, isDigitAt, numberAt} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {utcOf} from './dates.js';
 import {KnownPhrases} from './known-phrases.js';
@@ -13,6 +13,9 @@ import {
 } from './plain-phrases.js';
 import {spelling, tidy} from './spelling.js';
 
+const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const BRACKET = 40;
 const COMMA = 44;
 const HYPHEN = 45;
@@ -172,6 +175,36 @@ const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
 const knownOrgans = new KnownPhrases<Organ>();
 
+/** Places with their unit: " tỉnh Bắc Kạn". */
+const knownPlaces = new KnownPhrases<true>();
+
+/** Whether a name surely ends at an index: with a stop, or before a space and a small letter without a mark. */
+function endsName(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit !== SPACE) return unit < 0x80 && !isBlank(unit);
+  const next = text.charCodeAt(index + 1);
+  return next >= SMALL_A && next <= SMALL_Z;
+}
+
+/** Reads the place behind the name of an organ, and says where it ends. The issuer has been named from an index on. */
+function readPlace(text: string, start: number, organEnd: number, mention: Mention): number {
+  const known = knownPlaces.from(text, organEnd);
+  if (known && endsName(text, organEnd + known.written.length)) {
+    mention.issuer += known.spelling;
+    return organEnd + known.written.length;
+  }
+  const unitEnd = Math.max(organEnd, skipPhrase(text, organEnd, PLACE_UNITS));
+  PLACE_NAME.lastIndex = unitEnd;
+  const end = PLACE_NAME.test(text) ? PLACE_NAME.lastIndex : unitEnd;
+  if (end === organEnd) return end;
+  mention.issuer = tidy(text.slice(start, end));
+  // Without both, what is met another time may go on with a unit.
+  if (unitEnd > organEnd && end > unitEnd) {
+    knownPlaces.keepFrom(text, organEnd, end, tidy(text.slice(organEnd, end)), true);
+  }
+  return end;
+}
+
 /** Reads "của Chính phủ" and says where it ends; -1 where no issuer stands there. */
 function readIssuer(text: string, index: number, mention: Mention): number {
   const of = skipWord(text, index, 'cua');
@@ -179,20 +212,14 @@ function readIssuer(text: string, index: number, mention: Mention): number {
   const start = skipSpace(text, of);
   if (start === of) return -1;
   const known = knownOrgans.from(text, start);
-  let end = known ? start + known.written.length : skipPhrase(text, start, ORGANS);
+  const end = known ? start + known.written.length : skipPhrase(text, start, ORGANS);
   if (end < 0) return end;
   const organ = known ? known.value : ORGANS.met;
   const name = known ? known.spelling : spelling(organ.name, text, start, end);
   if (!known && ORGANS.isLongest) knownOrgans.keepFrom(text, start, end, name, organ);
-  const organEnd = end;
-  if (organ.isOfPlace) {
-    end = Math.max(end, skipPhrase(text, end, PLACE_UNITS));
-    PLACE_NAME.lastIndex = end;
-    if (PLACE_NAME.test(text)) end = PLACE_NAME.lastIndex;
-  }
-  mention.issuer = end === organEnd ? name : tidy(text.slice(start, end));
+  mention.issuer = name;
   mention.issuerSystem = organ.system;
-  return end;
+  return organ.isOfPlace ? readPlace(text, start, end, mention) : end;
 }
 
 const SMALL_C = 99;

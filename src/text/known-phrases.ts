@@ -1,5 +1,6 @@
 import {isLetter} from './unit-kinds.js';
 import {NOTHING, plainUnit} from './plain-units.js';
+import {copyOf} from './spelling.js';
 
 /** A phrase as a text spells it. */
 export interface KnownPhrase<Value> {
@@ -73,7 +74,7 @@ export class KnownPhrases<Value> {
     if (end - FAR >= start) this.#keep(placeBefore(text, end), text, start, end, spelling, value);
   }
 
-  /** Keeps a phrase that stands in the text as its spelling is, composed or decomposed: a piece of the text would keep all of that. */
+  /** Keeps a phrase that stands in the text as its spelling is, composed or decomposed. */
   #keep(
     place: number,
     text: string,
@@ -85,6 +86,7 @@ export class KnownPhrases<Value> {
     const isComposed = spelling.length === end - start;
     const written = isComposed ? spelling : spelling.normalize('NFD');
     if (written.length !== end - start || !text.startsWith(written, start)) return;
-    this.#kept[place] = {written, spelling, value};
+    const own = copyOf(spelling);
+    this.#kept[place] = {written: isComposed ? own : written, spelling: own, value};
   }
 }

@@ -5,6 +5,9 @@ const UNTIDY = /[^\S ]|\u200b| {2}/;
 /** What was made tidy, since the same names come again and again; emptied before a long text fills it with others. */
 const tidied = new Map<string, string>();
 
+/** A text in memory of its own, to keep: an engine keeps the whole of a text for a piece of it. */
+export const copyOf = (text: string): string => text.split('').join('');
+
 /** Whether a text is plain Latin letters and signs, composed, with single spaces: there is nothing to tidy. */
 function isTidy(text: string): boolean {
   let before = 0;
@@ -26,7 +29,7 @@ export function tidy(text: string): string {
     const composed = text.normalize('NFC');
     known = UNTIDY.test(composed) ? composed.replace(/[\s\u200b]+/g, ' ').trim() : composed;
     if (tidied.size > 500) tidied.clear();
-    tidied.set(text, known);
+    tidied.set(copyOf(text), known);
   }
   return known;
 }
