@@ -31,6 +31,8 @@ function startOfValue(text: string, end: number, limit: number): number {
     else if (digits) return end;
     else letters++;
     if (isRoman(plain)) romans++;
+    // A word.
+    if (letters > 1 && romans < letters) return end;
     start = index - 1;
   }
   const isNumber = digits > 0 && digits < 4 && letters < 2;

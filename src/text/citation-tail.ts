@@ -244,5 +244,6 @@ export function readTail(text: string, index: number, mention: Mention): void {
     }
     if (end < 0) return;
     mention.tail = end;
+    if (mention.dateDay && mention.issuer) return;
   }
 }
