@@ -1,8 +1,9 @@
-import {isBlank, isDigitAt, numberAt} from './unit-kinds.js';
+import {isBlank, isDigitAt} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {utcOf} from './dates.js';
 import {KnownPhrases} from './known-phrases.js';
 import {
+  numberMet,
   phrasesOf,
   plainAt,
   skipDigits,
@@ -64,21 +65,21 @@ function readDate(text: string, index: number, mention: Mention): number {
   const dayStart = skipSpace(text, start);
   const dayEnd = skipDigits(text, dayStart, 2);
   if (dayStart === start || dayEnd === dayStart) return -1;
+  const day = numberMet;
   const monthStart = skipBetween(text, dayEnd, 'thang');
   if (monthStart < 0) return -1;
   const monthEnd = skipDigits(text, monthStart, 2);
   if (monthEnd === monthStart) return -1;
+  const month = numberMet;
   const yearStart = skipBetween(text, skipJoint(text, monthEnd), 'nam');
   if (yearStart < 0) return -1;
   let end = skipDigits(text, yearStart, 5);
   if (end - yearStart !== 4) return -1;
+  const year = numberMet;
   // Part of a longer number.
   if (isSeparator(plainAt(text, end)) && isDigitAt(text, end + 1)) return -1;
   if (isInBrackets && text.charCodeAt(end++) !== BRACKET + 1) return -1;
 
-  const month = numberAt(text, monthStart, monthEnd);
-  const day = numberAt(text, dayStart, dayEnd);
-  const year = numberAt(text, yearStart, yearStart + 4);
   if (!isDay(year, month, day)) return -1;
   mention.dateYear = year;
   mention.dateMonth = month;

@@ -1,4 +1,3 @@
-import {isDigitAt} from './unit-kinds.js';
 import {NOTHING, plainUnit} from './plain-units.js';
 
 /*
@@ -8,6 +7,7 @@ import {NOTHING, plainUnit} from './plain-units.js';
 
 const SPACE = 32;
 const LINE_BREAK = 10;
+const DIGIT_ZERO = 48;
 
 /** A letter of a phrase. */
 export interface PhraseNode<Value> {
@@ -83,10 +83,18 @@ export function skipMarks(text: string, index: number): number {
   return end;
 }
 
+/** The number that `skipDigits` went over last. It stays behind, as a pattern keeps its `lastIndex`. */
+export let numberMet = 0;
+
 /** Where digits end that start at an index, so many at most. */
 export function skipDigits(text: string, index: number, most: number): number {
   let end = index;
-  while (end < index + most && isDigitAt(text, end)) end++;
+  numberMet = 0;
+  for (; end < index + most && end < text.length; end++) {
+    const digit = text.charCodeAt(end) - DIGIT_ZERO;
+    if (digit < 0 || digit > 9) break;
+    numberMet = numberMet * 10 + digit;
+  }
   return end;
 }
 
