@@ -336,6 +336,14 @@ describe('findCitations, after it has read other names', () => {
     'Hội đồng nhân dân': 'Hội đồng nhân dân',
     'Hội đồng nhân dân tỉnh Bắc Kạn': 'Hội đồng nhân dân tỉnh Bắc Kạn',
     'Hội đồng nhân dân tỉnh': 'Hội đồng nhân dân tỉnh',
+    'Hội đồng nhân dân tỉnh Bắc Kạn Mới': 'Hội đồng nhân dân tỉnh Bắc Kạn Mới',
+    'Hội đồng nhân dân tỉnh Bắc Kạn Ủng': 'Hội đồng nhân dân tỉnh Bắc Kạn Ủng',
+    'Hội đồng nhân dân tỉnh Bắc Kạn đã': 'Hội đồng nhân dân tỉnh Bắc Kạn',
+    'Hội đồng nhân dân tỉnh Bắc Kạn sẽ': 'Hội đồng nhân dân tỉnh Bắc Kạn',
+    'Hội đồng nhân dân tỉnh Bắc Kạnn': 'Hội đồng nhân dân tỉnh Bắc Kạnn',
+    'UBND tỉnh Bắc Kạn': 'UBND tỉnh Bắc Kạn',
+    'UBND Thị': 'UBND Thị',
+    'UBND Thị xã Bắc': 'UBND Thị xã Bắc',
     'Hội đồng nhân dânn': undefined,
     'Bộ Quốc phòngg': undefined,
     'Bộ Quốc phòng': 'Bộ Quốc phòng',
@@ -367,6 +375,26 @@ describe('findCitations, after it has read other names', () => {
     'khác luật': ['luật', 'luật'],
   };
 
+  /** What is written behind the number, and the symbol that it is. */
+  const symbols = {
+    '/QĐ-UBND': '6/QĐ-UBND',
+    '/2020/QĐ-UBND': '6/2020/QĐ-UBND',
+    '/QĐ-UBND-VX': '6/QĐ-UBND-VX',
+    '/QĐ-UBND–VX': '6/QĐ-UBND-VX',
+    '/QĐ-UBND/VX': '6/QĐ-UBND/VX',
+    '/QĐ-UBND&Q': '6/QĐ-UBND&Q',
+    '/QĐ-UBNDa': '6/QĐ-UBNDa',
+    '/QĐ-UBND7': '6/QĐ-UBND7',
+    '/QĐ-UBNDạ': '6/QĐ',
+    '/QĐ': '6/QĐ',
+    '/QĐ -A1': '6/QĐ-A1',
+    '/QĐ – UBND': '6/QĐ-UBND',
+    '/2020/UBTVQH14': '6/2020/UBTVQH14',
+    '/2020/UBTVQH14 -A1': '6/2020/UBTVQH14-A1',
+    '/QĐ/UBND': '6/QĐ/UBND',
+    '-QĐ/UBND': '6-QĐ/UBND',
+  };
+
   const forms = ['NFC', 'NFD'] as const;
 
   it('tells each issuer as it does at first', () => {
@@ -388,6 +416,19 @@ describe('findCitations, after it has read other names', () => {
           const text = `Theo ${before} số 5/2020/QQ-ABC, (${written} số 6/2020/QQ-ABC).`;
           const last = findCitations(text.normalize(form)).at(-1)!;
           expect([last.type, last.typeWord], text).to.deep.equal(expected);
+        }
+      }
+    }
+  });
+
+  it('tells each symbol as it does at first', () => {
+    for (const before of Object.keys(symbols)) {
+      for (const [written, symbol] of Object.entries(symbols)) {
+        for (const form of forms) {
+          const text = `Quyết định số 5${before}, Quyết định số 6${written}, ban hành.`;
+          const last = findCitations(text.normalize(form)).at(-1);
+          const system = written.startsWith('-') ? 'party' : 'state';
+          expect(last, text).to.include({symbol, system});
         }
       }
     }
