@@ -312,10 +312,12 @@ export class NewsToolbar extends LitElement {
       announce: (sentence) => void this.#announce(sentence),
       prefer: async (changes) => this.#keepPlace(() => setPreferences(changes, !this.noStorage)),
     });
-    // What is new takes its time: it is made in one task, and drawn in another.
+    // What is new takes its time: it is made in one task, drawn in another, and laid out in a third.
     if (isFirst) await nextTask();
     this.requestUpdate();
     await super.getUpdateComplete();
+    if (isFirst) await nextTask();
+    this.#row.settle();
   }
 
   /** Sees to it that what the toolbar is for can be read in another size. */

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** What the other tools need beside the rules of the toolbar. */
 export const toolRowStyles = css`
-  .folded {
+  .folded,
+  .tools:not(.settled) > button {
     visibility: hidden;
   }
 

@@ -114,7 +114,12 @@ export class ToolRow implements ReactiveController {
   hostUpdated(): void {
     if (DEV_MODE) this.#warnOfUnknownTools();
     this.#assignOwn();
-    this.#fold();
+    if (this.#folded) this.#fold();
+  }
+
+  /** Shows the buttons for the first time: until it is known which of them have room, there are none to see. */
+  settle(): void {
+    if (!this.#folded) this.#fold();
   }
 
   /**
@@ -234,7 +239,7 @@ export class ToolRow implements ReactiveController {
     // There signs alone are shown.
     const narrow = row.clientWidth > 502 ? '' : 'narrow';
     const show = (state: 'compact' | '', hasMore = false) => {
-      row.className = `tools ${narrow} ${state}`;
+      row.className = `tools settled ${narrow} ${state}`;
       more.hidden = !hasMore;
       row.style.paddingInlineEnd = `${hasMore ? more.offsetWidth : 0}px`;
     };
