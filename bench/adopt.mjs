@@ -10,9 +10,9 @@ import {addedIn, CATEGORIES, describe, laidOutAnew, tasksOf} from './tasks.mjs';
  *
  * Taken are the time from the start of the page to the frame in which it can be read, for ours from the start of
  * the script as well; and, with the processor slowed down to a quarter, the tasks of the main thread that take
- * longer than 50 ms, as a browser reports them, and what is ours in the longest of them: all but the styles and
- * the layout that the page needs without us. What it takes to lay the page out anew is told by itself: one that is
- * adopted after it was painted is laid out twice.
+ * longer than 50 ms, as a browser reports them, and the most that scripts do in one of all tasks, with the layouts
+ * that they ask for. What it takes to lay the page out anew is told by itself: one that is adopted after it was
+ * painted is laid out twice.
  *
  * Options: `--rounds=5`, `--pages=p,word,div,br,bare,large`, `--slow=4`.
  */

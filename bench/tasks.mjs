@@ -77,17 +77,16 @@ export function tasksOf(trace, page) {
 }
 
 /**
- * The most that a script has added to one task: all of it where it lays out nothing, else without the time that the
- * page needs for that by itself. A page that is laid out anew because of the script takes about as long as before;
- * that is not in it, but in {@link laidOutAnew}.
+ * The most that scripts have done in one task, with every layout that they asked for: all of the task, or, where the page
+ * was laid out or painted by itself besides, their part of it. A page that is laid out anew because of the script takes
+ * about as long as before; that is not in it, but in {@link laidOutAnew}.
  *
  * @param {{tasks: Task[]}} seen What {@link tasksOf} returns.
- * @param {number} needed How long styles and layout take without the script, in milliseconds.
  */
-export function addedIn({tasks}, needed) {
+export function addedIn({tasks}) {
   const added = tasks
-    .filter(({script, layout}) => script || layout)
-    .map(({duration, layout}) => duration - Math.min(layout, needed));
+    .filter(({script}) => script)
+    .map(({duration, layout, script}) => (layout ? script : duration));
   return Math.max(0, ...added);
 }
 
