@@ -118,6 +118,14 @@ const publishedPaths = () => ({
   },
 });
 
+/** Puts the modules in the order of their paths: the analyzer finds them as the disk happens to hold them. */
+const inOrder = () => ({
+  name: 'in-order',
+  packageLinkPhase({customElementsManifest}) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+});
+
 export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
@@ -129,5 +137,6 @@ export default {
     documentedEventsOnly(),
     publicMembersOnly(),
     publishedPaths(),
+    inOrder(),
   ],
 };
