@@ -32,7 +32,11 @@ function textsOf(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.map(({text, nodes: [node]}) => (isListElement(node) ? `• ${text}` : text));
 }
 
-/** Recognises the directives of a body that are numbered plainly, for the list that will ask for them next. */
+/**
+ * Recognises the directives of a body that are numbered plainly, for the list that will ask for them next.
+ *
+ * @returns `null` where more is needed, or there are none.
+ */
 export function recogniseAhead(body: Element): Recognised | null {
   const texts = textsOf(readParagraphs(body));
   const parsed = parsePlainDirectives(texts);
