@@ -580,6 +580,46 @@ describe('adopt', () => {
       expect(count, 'it is prepared in several tasks').to.be.at.least(2);
     }
 
+    for (const [how, css, textSize] of [
+      ['as we set it', '', 100],
+      [
+        'with faces of the portal',
+        ":root{--bantin-font-sans:'Courier New',monospace;--bantin-font-size:21px}",
+        100,
+      ],
+      ['in the size of its reader', '', 150],
+    ] as const) {
+      it(`meets its letters before it is shown, ${how}`, async () => {
+        localStorage.setItem('bantin', JSON.stringify({version: 1, textSize}));
+        page = await openPage(PORTAL);
+        const {window, document} = page;
+        const style = document.head.appendChild(document.createElement('style'));
+        style.textContent = css;
+        await until(() => window.performance.getEntriesByType('paint').length, 'the first picture');
+        const context = window.CanvasRenderingContext2D.prototype;
+        const {measureText} = context;
+        const met: Record<string, string> = {};
+        context.measureText = function (text) {
+          if (!document.querySelector('news-article'))
+            met[this.font] = (met[this.font] ?? '') + text;
+          return measureText.call(this, text);
+        };
+        await addScript(page, {'data-adopt': 'publishing-portal'});
+        await until(() => items(page!).length === 15, 'fifteen directives');
+
+        const pen = document.createElement('canvas').getContext('2d')!;
+        for (const part of ['[slot="headline"]', '[slot="lead"]', 'directive-list p']) {
+          const element = document.querySelector(part)!;
+          const {fontWeight, fontSize, fontFamily} = window.getComputedStyle(element);
+          pen.font = `${fontWeight} ${(parseFloat(fontSize) * textSize) / 100}px ${fontFamily}`;
+          const missing = [...element.textContent].filter(
+            (letter) => !met[pen.font]?.includes(letter),
+          );
+          expect(missing, `${part} in ${pen.font}`).to.deep.equal([]);
+        }
+      });
+    }
+
     for (const [what, change] of [
       ['its block', () => block().replaceWith(anotherBlock())],
       ['what its block holds', () => block().replaceChildren(...anotherBlock().childNodes)],

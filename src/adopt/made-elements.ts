@@ -5,6 +5,7 @@ import {isPainted} from '../shared/painted.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {findOldTools} from './retired-tools.js';
+import {shapeAhead} from './shape-ahead.js';
 
 /** What is put around a page that is adopted, before it is there. */
 export interface MadeElements {
@@ -29,7 +30,8 @@ export function makeElements(): MadeElements {
  *
  * @param parts What is to be taken over.
  */
-export async function makeElementsAhead({article, toolbar}: FoundParts): Promise<MadeElements> {
+export async function makeElementsAhead(parts: FoundParts): Promise<MadeElements> {
+  const {article, toolbar} = parts;
   const made = makeElements();
   if (!isPainted()) return made;
   const steps = [
@@ -45,6 +47,7 @@ export async function makeElementsAhead({article, toolbar}: FoundParts): Promise
     await nextTask();
     step();
   }
+  await shapeAhead(parts, made.toolbar);
   await nextTask();
   return made;
 }

@@ -1,0 +1,47 @@
+import {getPreferences} from '../reading/preferences.js';
+import {nextTask} from '../shared/idle.js';
+import type {FoundParts} from './found-parts.js';
+
+/** Enough to meet nearly every letter that the language has. */
+const SHAPED_UNITS = 4000;
+
+/** Letters as they stand, each once. */
+const lettersOf = (node: Node | null): string =>
+  [...new Set(node?.textContent?.slice(0, SHAPED_UNITS))].join('');
+
+/**
+ * Shapes the letters of a page in the faces and sizes that it is about to have, each in a task of its own. A page that is
+ * adopted has not had them before, and what takes longest in the frame that shows it is not to lay it out, but to load
+ * the faces and to measure every letter for the first time. Engines keep that for the whole page, whoever has asked for
+ * it; a canvas that nobody sees asks without touching the page.
+ *
+ * @param parts What is to be taken over.
+ * @param toolbar What is to stand around it, drawn.
+ */
+export async function shapeAhead(
+  {article, headline, lead}: FoundParts,
+  toolbar: Element,
+): Promise<void> {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(article);
+  const token = (name: string) => style.getPropertyValue(`--bantin-${name}`);
+  // As the style sheets say it: a sheet that was not brought by us cannot be asked.
+  const sans = token('font-sans') || "system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
+  const serif = token('font-serif') || "'Noto Serif', Cambria, 'Times New Roman', serif";
+  const size = parseFloat(token('font-size')) || 18;
+  const headlineSize = Math.min(Math.max(27, 18 + innerWidth / 50), 38);
+  const scale = getPreferences().textSize / 100;
+  const fonts = [
+    [400, size * scale, sans, article],
+    [500, (size + 2) * scale, sans, lead],
+    [700, headlineSize * scale, serif, headline],
+    [400, 15, sans, toolbar.shadowRoot],
+    [600, 15, sans, toolbar.shadowRoot],
+  ] as const;
+  for (const [weight, pixels, family, node] of fonts) {
+    await nextTask();
+    context.font = `${weight} ${pixels}px ${family}`;
+    context.measureText(lettersOf(node));
+  }
+}
