@@ -3,7 +3,7 @@ import '../src/define.js';
 import {setPreferences} from '../src/reading/preferences.js';
 import {THEMES} from '../src/reading/themes.js';
 import {emulate, sendKeys, setViewport, supports} from './commands.js';
-import {contrast, flatParent, paperUnder} from './support/contrast.js';
+import {contrast, flatParent, groundOn, paperUnder} from './support/contrast.js';
 import {flatChildren, flatQueryAll} from './support/flat-tree.js';
 import {until} from './support/page.js';
 import {stage, useStage} from './support/stage.js';
@@ -20,7 +20,7 @@ const BULLETIN = `<news-article published="2020-10-09" modified="2020-10-12" rea
   <p>Căn cứ <a href="/nd-30">Nghị định số 30/2020/NĐ-CP</a> và Chỉ thị số 45-CT/TW ngày 20/6/2020. </p><details><summary>Xem thêm</summary>Chữ.</details>
   <h2>Chỉ tiêu</h2><blockquote><p>Vướng ở đâu, gỡ ở đó.</p></blockquote>
   <table><caption>Chỉ tiêu 9 tháng</caption><tbody><tr>${CELLS}</tr></tbody></table>
-  <directive-list searchable index><p>(1) Rà soát các chỉ tiêu theo Nghị quyết số 42/NQ-CP.</p><p>(2) Thu ngân sách.</p>
+  <directive-list searchable index><p>(1) Rà soát các <a href="/ho-so">hồ sơ</a> và chỉ tiêu theo Nghị quyết số 42/NQ-CP.</p><p>(2) Thu ngân sách.</p>
   <p>(3) Chăm lo hộ nghèo.</p></directive-list>
   <p slot="byline">Bích Huệ</p><p slot="source">Nguồn: <a href="/vp">Văn phòng</a></p>
   <ul slot="attachments" aria-label="Tài liệu"><li><a href="/a.pdf" data-size="1,2 MB">Kết luận</a></li></ul>
@@ -123,6 +123,26 @@ describe('contrast', () => {
       const {seen, faults} = faultsOfTexts(least);
       expect(faults).to.deep.equal([]);
       expect(seen).to.be.above(50);
+    });
+
+    it(`of what a search has found is ${least}:1 and more in the theme "${theme}"`, async function () {
+      if (!('highlights' in CSS)) return this.skip();
+      setPreferences({theme}, false);
+      await show();
+      const [field] = flatQueryAll(stage, '.bar input') as HTMLInputElement[];
+      field.value = 'ho';
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await until(() => CSS.highlights.get('bantin-match')?.size, 'what was found');
+      for (const text of stage.querySelectorAll('directive-list :is(p, a)')) {
+        const paper = paperUnder(text);
+        for (const name of ['match', 'match-current']) {
+          const {color, backgroundColor} = getComputedStyle(text, `::highlight(bantin-${name})`);
+          expect(backgroundColor, name).not.to.equal(getComputedStyle(text).backgroundColor);
+          const ratio = contrast(color, groundOn(backgroundColor, paper));
+          const what = `<${text.localName}> ${name}: ${color} on ${backgroundColor} on ${paper}`;
+          expect(ratio, what).to.be.at.least(least);
+        }
+      }
     });
 
     it(`of the lines under citations is 3:1 and more in the theme "${theme}"`, async () => {

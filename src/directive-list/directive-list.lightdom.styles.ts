@@ -200,15 +200,6 @@ export const directiveListLightDom = css`
     color: var(--_accent);
   }
 
-  ::highlight(bantin-match) {
-    background-color: rgb(255 208 60 / 45%);
-  }
-
-  ::highlight(bantin-match-current) {
-    background-color: var(--_accent);
-    color: var(--_paper);
-  }
-
   @media print {
     directive-list:not(#_#_) {
       padding-block: 0 !important;
@@ -216,12 +207,6 @@ export const directiveListLightDom = css`
 
     directive-item:not(#_#_) {
       padding-block-start: 0 !important;
-    }
-
-    ::highlight(bantin-match),
-    ::highlight(bantin-match-current) {
-      background-color: transparent;
-      color: inherit;
     }
   }
 `;

@@ -4,6 +4,7 @@ import {directivesBetween, topOfSight} from './in-view.js';
 import type {ListContext} from './list-context.js';
 import type {BarTool} from './list-tools.js';
 import {type Found, Search, spansOf} from './search.js';
+import {searchFieldLightDom} from './search-field.lightdom.styles.js';
 import {searchFieldStyles} from './search-field.styles.js';
 import {rangeOf, readText} from './text-of-nodes.js';
 
@@ -14,7 +15,7 @@ const AHEAD = 8;
 /** How long the texts are folded at a time, in milliseconds. */
 const SLICE = 6;
 
-/** Names of the highlights; the rules for them stand in the page's style sheet. */
+/** Names of the highlights. */
 const MATCH = 'bantin-match';
 const CURRENT = 'bantin-match-current';
 
@@ -254,6 +255,7 @@ export class SearchField implements BarTool {
       if (this.#marked && !list.contains(this.#marked)) this.#marked.classList.add('found');
       return;
     }
+    addSheets(list.getRootNode(), searchFieldLightDom.styleSheet!);
     const [first, end] = directivesBetween(list, 0, innerHeight);
     for (const index of this.#found.indices) {
       if (index < first - AHEAD || index >= end + AHEAD) continue;

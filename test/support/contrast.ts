@@ -12,12 +12,22 @@ function luminance(rgb: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of a colour, which may let something through, with the opaque one under it; 1 to 21. */
-export function contrast(color: string, ground: string): number {
+/** What is seen of a colour, which may let something through, on an opaque one. */
+function mixed(color: string, ground: string): readonly number[] {
   const under = channels(ground);
   const [red, green, blue, alpha] = channels(color);
-  const seen = [red, green, blue].map((value, i) => value * alpha + under[i] * (1 - alpha));
-  const [lighter, darker] = [luminance(seen), luminance(under)].sort((a, b) => b - a);
+  return [red, green, blue].map((value, i) => value * alpha + under[i] * (1 - alpha));
+}
+
+/** A ground that lets something through, on an opaque one. */
+export const groundOn = (ground: string, under: string): string =>
+  `rgb(${mixed(ground, under).join(', ')})`;
+
+/** The contrast of a colour, which may let something through, with the opaque one under it; 1 to 21. */
+export function contrast(color: string, ground: string): number {
+  const [lighter, darker] = [mixed(color, ground), channels(ground)]
+    .map((seen) => luminance(seen.slice(0, 3)))
+    .sort((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
