@@ -4,6 +4,7 @@ import {setPreferences} from '../src/reading/preferences.js';
 import {THEMES} from '../src/reading/themes.js';
 import {emulate, sendKeys, setViewport, supports} from './commands.js';
 import {contrast, flatParent, groundOn, paperUnder} from './support/contrast.js';
+import {FakeSpeech, installSpeech} from './support/fake-speech.js';
 import {flatChildren, flatQueryAll} from './support/flat-tree.js';
 import {until} from './support/page.js';
 import {stage, useStage} from './support/stage.js';
@@ -37,6 +38,8 @@ async function show(): Promise<void> {
   await until(() => shown('.citation-links a') && shown('.citations .places a'), 'the citations');
   await until(() => shown('.bar input') && shown('.bar button'), 'the tools of the list');
   await until(() => shown('li .copy'), 'the links to be copied');
+  // A ring is for who uses the keyboard.
+  await sendKeys({press: 'Tab'});
 }
 
 const isShown = (element: Element) => {
@@ -53,12 +56,32 @@ function ringed(focused: HTMLElement): HTMLElement | undefined {
   });
 }
 
+/** Presses the button of a tool, and waits for what it brings. */
+async function useTool(name: string, brings: string): Promise<Element> {
+  const button = `[data-tool="${name}"]:not([hidden])`;
+  await until(() => flatQueryAll(stage, button).length, `the tool "${name}"`);
+  flatQueryAll(stage, button)[0].click();
+  await until(() => flatQueryAll(stage, brings).length, `what "${name}" brings`);
+  return flatQueryAll(stage, brings)[0];
+}
+
+/** What is wrong with a highlight in a text, or in the links of it. */
+function faultsOfHighlight(name: string, least: number): string[] {
+  return [...stage.querySelectorAll('directive-list :is(p, a)')].flatMap((text) => {
+    const paper = paperUnder(text);
+    const {color, backgroundColor} = getComputedStyle(text, `::highlight(${name})`);
+    const isMarked = backgroundColor !== getComputedStyle(text).backgroundColor;
+    const ratio = contrast(color, groundOn(backgroundColor, paper));
+    return isMarked && ratio >= least
+      ? []
+      : [`<${text.localName}> ${color} on ${backgroundColor} on ${paper}: ${ratio.toFixed(2)}`];
+  });
+}
+
 /** What is wrong with the rings, by the words of what has the focus. */
-async function faultsOfRings(least: number): Promise<{seen: number; faults: string[]}> {
+function faultsOfRings(least: number, root: Element = stage): {seen: number; faults: string[]} {
   const faults: string[] = [];
-  // A ring is for who uses the keyboard.
-  await sendKeys({press: 'Tab'});
-  const stops = flatQueryAll(stage, FOCUSABLE).filter(isShown);
+  const stops = flatQueryAll(root, FOCUSABLE).filter(isShown);
   for (const stop of stops) {
     stop.focus();
     const name = `<${stop.localName} class="${stop.className}"> ${stop.textContent.trim()}`;
@@ -77,11 +100,11 @@ async function faultsOfRings(least: number): Promise<{seen: number; faults: stri
 }
 
 /** What is wrong with the texts: those of elements, and those that style sheets put before and behind them. */
-function faultsOfTexts(least: number): {seen: number; faults: string[]} {
+function faultsOfTexts(least: number, root: Element = stage): {seen: number; faults: string[]} {
   const faults: string[] = [];
   let seen = 0;
   const isWritten = (node: Node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!);
-  for (const element of flatQueryAll(stage, '*:not(slot, style, option)')) {
+  for (const element of flatQueryAll(root, '*:not(slot, style, option)')) {
     if (!isShown(element)) continue;
     const texts = [
       ...(flatChildren(element).some(isWritten) ? [undefined] : []),
@@ -111,7 +134,7 @@ describe('contrast', () => {
     it(`of every ring of the focus is 3:1 and more in the theme "${theme}"`, async () => {
       setPreferences({theme}, false);
       await show();
-      const {seen, faults} = await faultsOfRings(3);
+      const {seen, faults} = faultsOfRings(3);
       expect(faults).to.deep.equal([]);
       expect(seen).to.be.above(24);
     });
@@ -129,21 +152,48 @@ describe('contrast', () => {
       if (!('highlights' in CSS)) return this.skip();
       setPreferences({theme}, false);
       await show();
-      const [field] = flatQueryAll(stage, '.bar input') as HTMLInputElement[];
+      const [field] = flatQueryAll<HTMLInputElement>(stage, '.bar input');
       field.value = 'ho';
       field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
       await until(() => CSS.highlights.get('bantin-match')?.size, 'what was found');
-      for (const text of stage.querySelectorAll('directive-list :is(p, a)')) {
-        const paper = paperUnder(text);
-        for (const name of ['match', 'match-current']) {
-          const {color, backgroundColor} = getComputedStyle(text, `::highlight(bantin-${name})`);
-          expect(backgroundColor, name).not.to.equal(getComputedStyle(text).backgroundColor);
-          const ratio = contrast(color, groundOn(backgroundColor, paper));
-          const what = `<${text.localName}> ${name}: ${color} on ${backgroundColor} on ${paper}`;
-          expect(ratio, what).to.be.at.least(least);
+      for (const name of ['bantin-match', 'bantin-match-current'])
+        expect(faultsOfHighlight(name, least), name).to.deep.equal([]);
+    });
+
+    it(`of what is read aloud, and of its bar, is ${least}:1 and more in the theme "${theme}"`, async () => {
+      setPreferences({theme}, false);
+      const uninstall = installSpeech(new FakeSpeech({hangs: true}));
+      try {
+        await show();
+        const bar = await useTool('listen', '.listen button');
+        if ('highlights' in CSS) {
+          await until(() => CSS.highlights.get('bantin-spoken')?.size, 'what is read');
+          expect(faultsOfHighlight('bantin-spoken', least)).to.deep.equal([]);
         }
+        const around = flatParent(bar)!;
+        expect(faultsOfTexts(least, around).faults).to.deep.equal([]);
+        const {seen, faults} = faultsOfRings(3, around);
+        expect(faults).to.deep.equal([]);
+        expect(seen).to.be.above(3);
+        await sendKeys({press: 'Escape'});
+      } finally {
+        uninstall();
       }
     });
+
+    for (const tool of ['comfort', 'theme', 'contents', 'share']) {
+      it(`of the panel "${tool}" is ${least}:1, of its rings 3:1, and more in the theme "${theme}"`, async () => {
+        setPreferences({theme}, false);
+        await show();
+        const panel = await useTool(tool, '[role="dialog"]');
+        const texts = faultsOfTexts(least, panel);
+        expect(texts.faults).to.deep.equal([]);
+        expect(texts.seen).to.be.above(3);
+        const rings = faultsOfRings(3, panel);
+        expect(rings.faults).to.deep.equal([]);
+        expect(rings.seen).to.be.above(1);
+      });
+    }
 
     it(`of the lines under citations is 3:1 and more in the theme "${theme}"`, async () => {
       setPreferences({theme}, false);
@@ -163,7 +213,7 @@ describe('contrast', () => {
       await emulate({forcedColors: 'active', colorScheme});
       try {
         await show();
-        expect((await faultsOfRings(3)).faults, colorScheme).to.deep.equal([]);
+        expect(faultsOfRings(3).faults, colorScheme).to.deep.equal([]);
         expect(faultsOfTexts(4.5).faults, colorScheme).to.deep.equal([]);
       } finally {
         await emulate({forcedColors: null, colorScheme: null});
