@@ -1,41 +1,77 @@
-import {css} from 'lit';
 import type {DirectiveList} from '../directive-list/directive-list.js';
 import {isPainted} from '../shared/painted.js';
-import {addSheets} from '../shared/style-sheets.js';
 
-/** About four lines; what is wrong in it is below the screen, and only for a frame. */
-const resting = css`
-  li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 7em;
-  }
-`;
+/** Longer lists let their later parts rest by themselves. */
+const FEW = 50;
+
+/** How many directives are laid out in one frame after the first; in each that follows, twice as many. */
+const PORTION = 4;
+
+/** About four lines; what is wrong in it is below the screen, and only for some frames. */
+const HEIGHT = 'auto 7em';
+
+/** Calls when the next frame has been painted. */
+const afterFrame = (callback: () => void): unknown =>
+  requestAnimationFrame(() => setTimeout(callback));
 
 /**
- * Lets the directives below the screen rest for one frame, when they are shown for the first time. A page that was
- * painted before it is adopted has to be laid out a second time, as a whole; so it is done in two tasks, what is seen
- * first.
+ * Lets the directives below the screen rest for some frames, when they are shown for the first time. A page that was
+ * painted before it is adopted has to be laid out a second time, as a whole; so it is done in several tasks, what is
+ * seen first.
  *
  * Only where the reader has not scrolled: what is above the screen must have its height.
  *
  * @param list A list that has not been read yet.
+ * @param block Where its text still stands as the reader sees it.
  */
-export function restBelowScreen(list: DirectiveList): void {
-  const {styleSheet} = resting;
-  if (!styleSheet || !isPainted()) return;
+export function restBelowScreen(list: DirectiveList, block: Element): void {
+  if (!isPainted()) return;
+  const last = lastOnScreen(block);
   list.addEventListener(
     'news-directives-update',
-    ({directives: [first]}) => {
-      // In a wrapper of the CMS the list stands in a root of its own.
-      const root = first && (list.itemOf(first.id)?.getRootNode() as ShadowRoot | undefined);
-      if (!root?.adoptedStyleSheets) return;
-      addSheets(root, styleSheet);
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-        }),
-      );
+    ({directives}) => {
+      const items = directives.slice(0, FEW).flatMap(({id}) => list.itemOf(id) ?? []);
+      const first = last ? items.findIndex((item) => isBehind(item, last)) : 0;
+      // One more than was seen: something above may have gone.
+      const resting = first < 0 ? [] : items.slice(last ? first + 1 : 0);
+      // Where it is not known what was seen, the browser finds out.
+      for (const {style} of resting) {
+        style.contentVisibility = last ? 'hidden' : 'auto';
+        style.containIntrinsicBlockSize = HEIGHT;
+      }
+      afterFrame(() => {
+        // Who scrolls meanwhile finds them laid out.
+        for (const {style} of resting) style.contentVisibility = 'auto';
+        afterFrame(() => wake(resting, PORTION));
+      });
     },
     {once: true},
   );
+}
+
+/** Ends the rest of some items, and a frame later that of more. */
+function wake(resting: readonly HTMLElement[], portion: number): void {
+  for (const {style} of resting.slice(0, portion)) {
+    style.contentVisibility = style.containIntrinsicBlockSize = '';
+  }
+  const rest = resting.slice(portion);
+  if (rest.length) afterFrame(() => wake(rest, 2 * portion));
+}
+
+/** The text at the foot of the screen, or the last of a block that ends above it; `null` where that cannot be told. */
+function lastOnScreen(block: Element): Node | null {
+  const {left, width, bottom} = block.getBoundingClientRect();
+  if (bottom <= innerHeight) return block.lastChild;
+  const [x, y] = [left + width / 2, innerHeight - 1];
+  // Support: Safari and Chrome before 128 have the older one alone.
+  const node =
+    document.caretPositionFromPoint?.(x, y)?.offsetNode ??
+    document.caretRangeFromPoint?.(x, y)?.startContainer;
+  return node && block !== node && block.contains(node) ? node : null;
+}
+
+/** Whether the text of an item begins behind a node. */
+function isBehind(item: HTMLElement, node: Node): boolean {
+  const [first] = item.querySelector('slot')?.assignedNodes() ?? [];
+  return !!first && !!(node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

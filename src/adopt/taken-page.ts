@@ -34,7 +34,7 @@ export class TakenPage {
     // What is read from the page is read first: after a change it would have to be laid out for that.
     const giveBack = rememberState(document.body);
     const edge = edgeOf(block);
-    const isAtTop = !scrollY;
+    if (!scrollY) restBelowScreen(this.#list as DirectiveList, block);
     for (const ours of [this.article, this.toolbar]) ours.dataset.adopted = edge ? 'centred' : '';
     this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
@@ -43,7 +43,6 @@ export class TakenPage {
     const written = found.date && machineDate(found.date);
     if (written) this.toolbar.setAttribute('published', written);
 
-    if (isAtTop) restBelowScreen(this.#list as DirectiveList);
     this.article.append(this.#list);
     block.append(this.article);
     // After the article, which it looks for.
