@@ -68,25 +68,35 @@ describe('adopt', () => {
     await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
     const restOf = (item: Element) =>
       window.getComputedStyle(item).getPropertyValue('content-visibility');
-    /** What rests in the first frame, and what of it is on the screen. */
-    const inFirstFrame = new Promise<{resting: number; missing: string[]}>((resolve) =>
-      window.addEventListener('news-adopt', () =>
-        window.requestAnimationFrame(() => {
-          const resting = items(page!).filter((item) => restOf(item) === 'hidden');
-          const missing = resting
-            .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
-            .map((item) => words(flatText(item)));
-          resolve({resting: resting.length, missing});
-        }),
-      ),
+    const tools = () => flatQueryAll(page!.document.body, '[role="toolbar"]')[0];
+    /** Where it stands what is on the screen. */
+    const tops = () =>
+      [tools(), ...flatQueryAll(page!.document.body, '[role="heading"], news-article p')]
+        .map((element) => Math.round(element.getBoundingClientRect().top))
+        .filter((top) => top < window.innerHeight);
+    /** What rests in the first frame, what of that is on the screen, and where it stands what is seen. */
+    const inFirstFrame = new Promise<{resting: number; missing: string[]; tops: number[]}>(
+      (resolve) =>
+        window.addEventListener('news-adopt', () =>
+          window.requestAnimationFrame(() => {
+            const resting = items(page!).filter((item) => restOf(item) === 'hidden');
+            const missing = resting
+              .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
+              .map((item) => words(flatText(item)));
+            resolve({resting: resting.length, missing, tops: tops()});
+          }),
+        ),
     );
     await addScript(page, {'data-adopt': 'publishing-portal'});
-    const {resting, missing} = await inFirstFrame;
+    const {resting, missing, tops: topsAtFirst} = await inFirstFrame;
     expect(missing, 'on the screen').to.deep.equal([]);
     if (CSS.supports('content-visibility', 'hidden')) expect(resting).to.be.above(5);
     const isLaidOut = (item: Element) => /^(visible)?$/.test(restOf(item));
     await until(() => items(page!).length === 15, 'fifteen directives');
     await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
+    await until(() => isLaidOut(tools()), 'the tools');
+    expect(tops()).to.deep.equal(topsAtFirst);
+    expect(topsAtFirst).to.have.length.above(3);
     const heights = items(page).map((item) => item.getBoundingClientRect().height);
     page.close();
     page = await openPage('/demo/after/portal-p.html');

@@ -4,7 +4,7 @@ import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {drawNow, type MadeElements, makeElements} from './made-elements.js';
 import {MovedNodes} from './moved-nodes.js';
-import {restBelowScreen} from './resting-items.js';
+import {restBelowScreen, restTools} from './resting-parts.js';
 import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
@@ -53,6 +53,7 @@ export class TakenPage {
     // Until they have been drawn, what was moved into them is not shown, and if anybody measured the page meanwhile,
     // what has the focus would lose it.
     [this.#list, this.toolbar, this.article].forEach(drawNow);
+    restTools(this.toolbar);
     giveBack();
     if (head) this.#retired.retire(head, this.toolbar);
 

@@ -4,8 +4,8 @@ import {isPainted} from '../shared/painted.js';
 /** Longer lists let their later parts rest by themselves. */
 const FEW = 50;
 
-/** How many directives are laid out in one frame after the first; in each that follows, twice as many. */
-const PORTION = 4;
+/** How many directives are laid out in each frame after the first. */
+const PORTION = 3;
 
 /** About four lines; what is wrong in it is below the screen, and only for some frames. */
 const HEIGHT = 'auto 7em';
@@ -39,23 +39,33 @@ export function restBelowScreen(list: DirectiveList, block: Element): void {
         style.contentVisibility = last ? 'hidden' : 'auto';
         style.containIntrinsicBlockSize = HEIGHT;
       }
-      afterFrame(() => {
-        // Who scrolls meanwhile finds them laid out.
-        for (const {style} of resting) style.contentVisibility = 'auto';
-        afterFrame(() => wake(resting, PORTION));
-      });
+      afterFrame(() => wake(resting));
     },
     {once: true},
   );
 }
 
-/** Ends the rest of some items, and a frame later that of more. */
-function wake(resting: readonly HTMLElement[], portion: number): void {
-  for (const {style} of resting.slice(0, portion)) {
+/**
+ * Lets the tools of a toolbar that was drawn come a frame after its words. Their row has its height without them.
+ */
+export function restTools(toolbar: Element): void {
+  const row = toolbar.shadowRoot?.querySelector<HTMLElement>('.tools');
+  if (!row || !isPainted()) return;
+  row.style.contentVisibility = 'hidden';
+  afterFrame(() => (row.style.contentVisibility = ''));
+}
+
+/** Ends the rest of some items, and a frame later that of more. Who scrolls meanwhile finds the others laid out. */
+function wake(resting: readonly HTMLElement[]): void {
+  for (const {style} of resting.slice(0, PORTION)) {
     style.contentVisibility = style.containIntrinsicBlockSize = '';
   }
-  const rest = resting.slice(portion);
-  if (rest.length) afterFrame(() => wake(rest, 2 * portion));
+  const rest = resting.slice(PORTION);
+  if (!rest.length) return;
+  afterFrame(() => {
+    for (const {style} of rest) style.contentVisibility = 'auto';
+    wake(rest);
+  });
 }
 
 /** The text at the foot of the screen, or the last of a block that ends above it; `null` where that cannot be told. */
