@@ -49,6 +49,8 @@ export function maySymbolFollow(text: string, end: number): boolean {
   let next = end;
   while (next < end + 8 && isBlank(text.charCodeAt(next))) next++;
   const unit = text.charCodeAt(next);
+  // Right behind the digits "/" is soon read as a year or none.
+  if (unit === 47 && next === end) return true;
   // "/" and "-", but for those of a date, a fraction or a range.
   if (unit === 47) return !isDigitAt(text, next + 1) || mayBeYear(text, next + 1);
   if (unit === 45) return !isDigitAt(text, next + 1);

@@ -11,8 +11,9 @@ import {namesFromEnd} from './citation-types.js';
 import type {TypeName} from './citation-types.js';
 import {KnownPhrases} from './known-phrases.js';
 import type {Phrases} from './plain-phrases.js';
-import {spelling} from './spelling.js';
+import {copyOf, spelling} from './spelling.js';
 
+const CAPITAL_A = 65;
 const COLON = 58;
 const POINT = 46;
 
@@ -29,7 +30,14 @@ function beginWith(
   mention.typeWord = spelling(met.capitalised, text, start, end);
 }
 
-const knownNames = new KnownPhrases<TypeName>();
+/** What introduces a number. */
+type Introduction = Readonly<Pick<Mention, 'type' | 'typeWord' | 'link'>>;
+
+/**
+ * Introductions with the space before the number, "Nghị quyết số ", by letters before "số " where it is decomposed and
+ * where it is not.
+ */
+const knownIntroductions = new KnownPhrases<Introduction>(7, 11, 14);
 
 /**
  * Reads the type word and "số" before a number, not further back than `limit`. Where nothing introduces it, the mention
@@ -47,6 +55,16 @@ export function readIntroduction(
   mention.link = '';
   let end = startOfSpace(text, index, limit);
   const mark = text.charCodeAt(end - 1);
+  // No letter.
+  if (mark < CAPITAL_A && mark !== COLON && mark !== POINT) return;
+  const known = knownIntroductions.before(text, index, limit);
+  if (known) {
+    mention.start = index - known.length;
+    mention.type = known.value.type;
+    mention.typeWord = known.value.typeWord;
+    mention.link = known.value.link;
+    return;
+  }
   if (mark === COLON || mark === POINT) end = startOfSpace(text, end - 1, limit);
 
   const no = startOfWord(text, end, limit, 'os');
@@ -67,18 +85,13 @@ export function readIntroduction(
     }
   }
 
-  const known = knownNames.before(text, end, limit);
-  if (known) {
-    mention.start = end - known.written.length;
-    mention.type = known.value.type;
-    mention.typeWord = known.spelling;
-    return;
-  }
   const start = startOfPhrase(text, end, limit, namesFromEnd);
   if (start === end) return;
   beginWith(mention, namesFromEnd, text, start, end);
-  const {met, isLongest} = namesFromEnd;
-  if (isLongest) knownNames.keepBefore(text, start, end, mention.typeWord!, met);
+  if (namesFromEnd.isLongest) {
+    const {type, typeWord, link} = mention;
+    knownIntroductions.keepBefore(text, start, index, {type, typeWord: copyOf(typeWord!), link});
+  }
 }
 
 const LAWS = phrasesFromEnd<TypeName>([

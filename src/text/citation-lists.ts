@@ -1,6 +1,14 @@
 import {mayListGoOn} from './citation-candidates.js';
 import {isDigitAt, isLetter} from './unit-kinds.js';
-import {phrasesOf, plainAt, skipDigits, skipPhrase, skipSpace, skipWord} from './plain-phrases.js';
+import {
+  numberMet,
+  phrasesOf,
+  plainAt,
+  skipDigits,
+  skipPhrase,
+  skipSpace,
+  skipWord,
+} from './plain-phrases.js';
 
 const COLON = 58;
 const COMMA = 44;
@@ -28,6 +36,11 @@ function skipNo(text: string, index: number): number {
 
 /** Whether a list goes on from one index to another: by a comma, a semicolon, "và" or "hoặc", with "số" or without. */
 export function isListed(text: string, from: number, to: number): boolean {
+  // As most lists have it.
+  if (to - from < 5) {
+    const between = text.slice(from, to);
+    if (between === ', ' || between === ' và ') return true;
+  }
   const joint = skipJoint(text, from);
   if (joint === from) return false;
   let end = skipNo(text, joint);
@@ -55,6 +68,8 @@ export interface ListedNumber {
   readonly start: number;
   readonly numberStart: number;
   readonly end: number;
+  /** What the digits count. */
+  readonly number: number;
 }
 
 /** Reads the next number of a list that goes on at an index; `undefined` where it does not. */
@@ -64,8 +79,9 @@ export function readListedNumber(text: string, index: number): ListedNumber | un
   if (start === index) return undefined;
   const numberStart = skipNo(text, start);
   let end = skipDigits(text, numberStart, 6);
+  const number = numberMet;
   if (end === numberStart || end > numberStart + 5) return undefined;
   if (isLetter(text.charCodeAt(end))) end++;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  return countsNothing(text, end) ? {start, numberStart, end} : undefined;
+  return countsNothing(text, end) ? {start, numberStart, end, number} : undefined;
 }

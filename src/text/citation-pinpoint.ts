@@ -1,4 +1,4 @@
-import {isDigit, isDigitAt} from './unit-kinds.js';
+import {isDigit, isDigitAt, isLetter, isMark} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
 import {phrasesFromEnd, startOfPhrase, startOfSpace, startOfWord} from './phrases-before.js';
 import {NOTHING, plainUnit} from './plain-units.js';
@@ -75,6 +75,18 @@ function startOfWordAndSpace(text: string, end: number, limit: number, word: str
   return start < space && !isDigitAt(text, start - 1) ? start : end;
 }
 
+/** Whether a value may end at an index: with a digit, a letter by itself or one of a Roman number. */
+function mayBeValue(text: string, end: number, limit: number): boolean {
+  let index = end - 1;
+  while (index > limit && isMark(text.charCodeAt(index))) index--;
+  const last = plainUnit(text.charCodeAt(index));
+  if (isDigit(last) || isRoman(last) || last === NOTHING) return true;
+  if (last < SMALL_A || last > SMALL_Z) return false;
+  do index--;
+  while (index > limit && isMark(text.charCodeAt(index)));
+  return index < limit || !isLetter(text.charCodeAt(index));
+}
+
 /** Reads "khoản 2 Điều 5" before what a mention begins with so far, with "của" or a comma between them or neither. */
 export function readPinpoint(text: string, limit: number, mention: Mention): void {
   const index = mention.start;
@@ -87,12 +99,20 @@ export function readPinpoint(text: string, limit: number, mention: Mention): voi
     const of = startOfWord(text, end, from, 'auc');
     if (of < end) end = startOfSpace(text, of, from);
   }
+  if (!mayBeValue(text, end, from)) return;
 
   let start = -1;
   let next = end;
   for (let units = 0; units < 6; units++) {
     const unit = startOfUnit(text, next, from);
     if (unit < 0) break;
+    const space = startOfSpace(text, unit, from);
+    // Right behind a number stands neither "các" nor a joint.
+    if (space < unit && isDigitAt(text, space - 1)) {
+      start = unit;
+      next = space;
+      continue;
+    }
     start = startOfWordAndSpace(text, unit, from, 'cac');
     next = startOfJoint(text, start, from, ['av']);
     if (next === start) next = startOfSpace(text, start, from);

@@ -12,7 +12,7 @@ import {
   skipSpace,
   skipWord,
 } from './plain-phrases.js';
-import {spelling, tidy} from './spelling.js';
+import {copyOf, spelling, tidy} from './spelling.js';
 
 const SPACE = 32;
 const SMALL_A = 97;
@@ -28,12 +28,20 @@ const isSeparator = (plain: number): boolean =>
 
 /** Where white space and a comma end that may stand before the words that follow a citation. */
 function skipJoint(text: string, index: number): number {
+  // As most texts have it.
+  let usual = index;
+  if (text.charCodeAt(usual) === COMMA) usual++;
+  if (text.charCodeAt(usual) === SPACE) usual++;
+  const unit = text.charCodeAt(usual);
+  if (unit > COMMA && unit <= SMALL_Z) return usual;
+
   const next = skipSpace(text, index);
   return plainAt(text, next) === COMMA ? skipSpace(text, next + 1) : next;
 }
 
 /** Where "/", "." or "-", or else a word, ends that stands between two numbers; -1 where none of them does. */
 function skipBetween(text: string, index: number, word: string): number {
+  if (isSeparator(text.charCodeAt(index)) && isDigitAt(text, index + 1)) return index + 1;
   const next = skipSpace(text, index);
   const end = isSeparator(plainAt(text, next)) ? next + 1 : skipWord(text, next, word);
   return end < 0 ? end : skipSpace(text, end);
@@ -174,10 +182,16 @@ const PLACE_UNITS = phrasesOf(
 /** The name of a place: up to three words that begin with a capital. */
 const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
-const knownOrgans = new KnownPhrases<Organ>();
+/** An organ as a text spells it. */
+interface NamedOrgan {
+  readonly organ: Organ;
+  readonly name: string;
+}
+
+const knownOrgans = new KnownPhrases<NamedOrgan>();
 
 /** Places with their unit: " tỉnh Bắc Kạn". */
-const knownPlaces = new KnownPhrases<true>();
+const knownPlaces = new KnownPhrases<string>();
 
 /** Whether a name surely ends at an index: with a stop, or before a space and a small letter without a mark. */
 function endsName(text: string, index: number): boolean {
@@ -190,9 +204,9 @@ function endsName(text: string, index: number): boolean {
 /** Reads the place behind the name of an organ, and says where it ends. The issuer has been named from an index on. */
 function readPlace(text: string, start: number, organEnd: number, mention: Mention): number {
   const known = knownPlaces.from(text, organEnd);
-  if (known && endsName(text, organEnd + known.written.length)) {
-    mention.issuer += known.spelling;
-    return organEnd + known.written.length;
+  if (known && endsName(text, organEnd + known.length)) {
+    mention.issuer += known.value;
+    return organEnd + known.length;
   }
   const unitEnd = Math.max(organEnd, skipPhrase(text, organEnd, PLACE_UNITS));
   PLACE_NAME.lastIndex = unitEnd;
@@ -200,8 +214,9 @@ function readPlace(text: string, start: number, organEnd: number, mention: Menti
   if (end === organEnd) return end;
   mention.issuer = tidy(text.slice(start, end));
   // Without both, what is met another time may go on with a unit.
-  if (unitEnd > organEnd && end > unitEnd) {
-    knownPlaces.keepFrom(text, organEnd, end, tidy(text.slice(organEnd, end)), true);
+  const place = unitEnd > organEnd && end > unitEnd ? tidy(text.slice(organEnd, end)) : '';
+  if (place.startsWith(' ')) {
+    knownPlaces.keepFrom(text, organEnd, end, copyOf(place));
   }
   return end;
 }
@@ -213,11 +228,13 @@ function readIssuer(text: string, index: number, mention: Mention): number {
   const start = skipSpace(text, of);
   if (start === of) return -1;
   const known = knownOrgans.from(text, start);
-  const end = known ? start + known.written.length : skipPhrase(text, start, ORGANS);
+  const end = known ? start + known.length : skipPhrase(text, start, ORGANS);
   if (end < 0) return end;
-  const organ = known ? known.value : ORGANS.met;
-  const name = known ? known.spelling : spelling(organ.name, text, start, end);
-  if (!known && ORGANS.isLongest) knownOrgans.keepFrom(text, start, end, name, organ);
+  const organ = known ? known.value.organ : ORGANS.met;
+  const name = known ? known.value.name : spelling(organ.name, text, start, end);
+  if (!known && ORGANS.isLongest) {
+    knownOrgans.keepFrom(text, start, end, {organ, name: copyOf(name)});
+  }
   mention.issuer = name;
   mention.issuerSystem = organ.system;
   return organ.isOfPlace ? readPlace(text, start, end, mention) : end;

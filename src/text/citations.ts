@@ -1,4 +1,5 @@
 import {endOfBareNumber, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
+import {numberMet, skipDigits} from './plain-phrases.js';
 import {isDigitAt} from './unit-kinds.js';
 import {readIntroduction, readNamedLaw} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
@@ -61,43 +62,57 @@ interface Found {
 const NO_ORGANS: readonly string[] = Object.freeze([]);
 
 /**
- * Makes of a mention what users are told of it. It is a constructor because an engine then keeps all properties in one
- * piece of memory; those that a literal gets later would be in another one.
+ * Makes of a mention what users are told of it. What most mentions have is written down in one piece: an engine then makes
+ * the object at once and of the right size.
  */
-const FoundCitation = function (
-  this: {-readonly [key in keyof Citation]: Citation[key]},
-  text: string,
-  mention: Mention,
-): void {
-  const {start, end, typeWord, year, codes, issuer} = mention;
-  this.text = text.slice(start, end);
-  this.start = start;
-  this.end = end;
-  this.type = mention.type;
-  this.number = numberOf(text, mention);
-  this.symbol = symbolOf(text, mention);
-  this.orgs = codes ? codes.orgs : NO_ORGANS;
-  this.system = mention.system;
-  this.confidence = codes ? 'high' : 'low';
-  if (typeWord) this.typeWord = typeWord;
-  if (year) this.year = year;
-  if (codes?.code) this.code = codes.code;
-  const pinpoint = pinpointOf(text, mention);
-  if (pinpoint) this.pinpoint = pinpoint;
+function citationOf(whole: string, mention: Mention): Citation {
+  const {start, end, type, typeWord, year, codes, issuer, system} = mention;
+  const text = whole.slice(start, end);
+  const number = numberOf(whole, mention);
+  const isSymbol = start === mention.numberStart && end === mention.symbolEnd && mention.isPlain;
+  const symbol = isSymbol ? text : symbolOf(whole, mention);
+  const confidence = codes ? 'high' : 'low';
+  const orgs = codes ? codes.orgs : NO_ORGANS;
+  const code = codes?.code;
+  let citation: {-readonly [key in keyof Citation]: Citation[key]};
+  if (typeWord && code && year) {
+    citation = {
+      text,
+      start,
+      end,
+      type,
+      number,
+      symbol,
+      orgs,
+      system,
+      confidence,
+      typeWord,
+      year,
+      code,
+    };
+  } else if (typeWord && code) {
+    citation = {text, start, end, type, number, symbol, orgs, system, confidence, typeWord, code};
+  } else {
+    citation = {text, start, end, type, number, symbol, orgs, system, confidence};
+    if (typeWord) citation.typeWord = typeWord;
+    if (year) citation.year = year;
+    if (code) citation.code = code;
+  }
+  const pinpoint = pinpointOf(whole, mention);
+  if (pinpoint) citation.pinpoint = pinpoint;
   const date = dateOf(mention);
-  if (date) this.date = date;
-  if (issuer) this.issuer = issuer;
-  if (mention.isInherited) this.inheritedType = true;
-} as unknown as new (text: string, mention: Mention) => Citation;
-// A citation is a plain object all the same, equal to one that is written down.
-FoundCitation.prototype = Object.prototype;
+  if (date) citation.date = date;
+  if (issuer) citation.issuer = issuer;
+  if (mention.isInherited) citation.inheritedType = true;
+  return citation;
+}
 
 /** Adds the mention that was read; a place within the document stands before its type word only. */
 function add(text: string, found: Found): void {
   const {mention} = found;
   mention.pinpointEnd = -1;
   if (mention.typeWord) readPinpoint(text, found.tail, mention);
-  found.citations.push(new FoundCitation(text, mention));
+  found.citations.push(citationOf(text, mention));
   found.tail = mention.tail;
 }
 
@@ -179,6 +194,7 @@ function readNextBare(text: string, found: Found): boolean {
   mention.start = listed.start;
   mention.typeWord = undefined;
   mention.isInherited = true;
+  mention.number = listed.number;
   setBareNumber(mention, listed.numberStart, listed.end);
   readTail(text, listed.end, mention);
   // Else it is in the numbering of the one before.
@@ -202,11 +218,13 @@ export function findCitations(text: string): Citation[] {
   if (typeof text !== 'string') return citations;
 
   const found: Found = {citations, tail: 0, mention: new Mention()};
-  const digits = /\d+/g;
-  while (digits.test(text)) {
-    const end = digits.lastIndex;
-    let start = end - 1;
-    while (isDigitAt(text, start - 1)) start--;
+  const digit = /\d/g;
+  while (digit.test(text)) {
+    const start = digit.lastIndex - 1;
+    let end = skipDigits(text, start, 6);
+    found.mention.number = numberMet;
+    while (isDigitAt(text, end)) end++;
+    digit.lastIndex = end;
     if (end - start > 5 || !isFree(text, start)) continue;
 
     let isCited = maySymbolFollow(text, end) && readStrict(text, start, end, found);
@@ -214,7 +232,7 @@ export function findCitations(text: string): Citation[] {
       isCited = true;
       while (readNextBare(text, found));
     }
-    if (isCited && found.tail > end) digits.lastIndex = found.tail;
+    if (isCited && found.tail > end) digit.lastIndex = found.tail;
   }
   return citations;
 }

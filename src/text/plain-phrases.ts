@@ -89,12 +89,13 @@ export let numberMet = 0;
 /** Where digits end that start at an index, so many at most. */
 export function skipDigits(text: string, index: number, most: number): number {
   let end = index;
-  numberMet = 0;
+  let number = 0;
   for (; end < index + most && end < text.length; end++) {
     const digit = text.charCodeAt(end) - DIGIT_ZERO;
     if (digit < 0 || digit > 9) break;
-    numberMet = numberMet * 10 + digit;
+    number = number * 10 + digit;
   }
+  numberMet = number;
   return end;
 }
 
