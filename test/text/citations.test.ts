@@ -395,6 +395,26 @@ describe('findCitations, after it has read other names', () => {
     '-QĐ/UBND': '6-QĐ/UBND',
   };
 
+  /** What is written before a bare number, and whose numbering it is in; `undefined` where it is no mention. */
+  const introductions = {
+    'Nghị quyết số': 'unknown',
+    'Nghị quyết  số': 'unknown',
+    'Nghị quyết số:': 'unknown',
+    'Nghị quyết: số': 'unknown',
+    'Nghị quyết Trung ương': 'party',
+    'Nghị quyết Trung ương số': undefined,
+    'Nghị quyết': undefined,
+    'Nghị quyết.': undefined,
+    'Nghị quyết\n\nsố': undefined,
+    'Kết luận Trung ương': 'party',
+    'Kết luận số': 'unknown',
+    'Hợp đồng Trung ương': undefined,
+    'Hợp đồng số': 'unknown',
+    'aKết luận số': undefined,
+    'á\u0301Kết luận số': undefined,
+    '7Kết luận số': 'unknown',
+  };
+
   const forms = ['NFC', 'NFD'] as const;
 
   it('tells each issuer as it does at first', () => {
@@ -416,6 +436,21 @@ describe('findCitations, after it has read other names', () => {
           const text = `Theo ${before} số 5/2020/QQ-ABC, (${written} số 6/2020/QQ-ABC).`;
           const last = findCitations(text.normalize(form)).at(-1)!;
           expect([last.type, last.typeWord], text).to.deep.equal(expected);
+        }
+      }
+    }
+  });
+
+  it('tells each introduction as it does at first', () => {
+    for (const before of Object.keys(introductions)) {
+      for (const [written, system] of Object.entries(introductions)) {
+        for (const form of forms) {
+          const text = `Theo ${before} 5; theo ${written} 6;`.normalize(form);
+          const last = findCitations(text).find(({number}) => number === '6');
+          expect(last?.system, text).to.equal(system);
+          if (last) expect(text.slice(last.start, last.end), text).to.equal(last.text);
+          const start = written.normalize(form).replace(/^7/, '');
+          if (last) expect(last.text, text).to.equal(`${start} 6`);
         }
       }
     }
