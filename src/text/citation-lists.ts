@@ -1,14 +1,6 @@
 import {mayListGoOn} from './citation-candidates.js';
 import {isDigitAt, isLetter} from './unit-kinds.js';
-import {
-  numberMet,
-  phrasesOf,
-  plainAt,
-  skipDigits,
-  skipPhrase,
-  skipSpace,
-  skipWord,
-} from './plain-phrases.js';
+import {phrasesOf, plainAt, skipDigits, skipPhrase, skipSpace, skipWord} from './plain-phrases.js';
 
 const COLON = 58;
 const COMMA = 44;
@@ -68,8 +60,6 @@ export interface ListedNumber {
   readonly start: number;
   readonly numberStart: number;
   readonly end: number;
-  /** What the digits count. */
-  readonly number: number;
 }
 
 /** Reads the next number of a list that goes on at an index; `undefined` where it does not. */
@@ -79,9 +69,8 @@ export function readListedNumber(text: string, index: number): ListedNumber | un
   if (start === index) return undefined;
   const numberStart = skipNo(text, start);
   let end = skipDigits(text, numberStart, 6);
-  const number = numberMet;
   if (end === numberStart || end > numberStart + 5) return undefined;
   if (isLetter(text.charCodeAt(end))) end++;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  return countsNothing(text, end) ? {start, numberStart, end, number} : undefined;
+  return countsNothing(text, end) ? {start, numberStart, end} : undefined;
 }

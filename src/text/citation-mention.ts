@@ -22,8 +22,6 @@ export class Mention {
   isInherited = false;
   /** Where its number stands, and the symbol from there; -1 for a bare number. */
   numberStart = 0;
-  /** What its digits count. */
-  number = 0;
   numberEnd = 0;
   symbolEnd = -1;
   /** Whether the symbol is composed, without spaces, with the usual dashes, and its number without a point. */

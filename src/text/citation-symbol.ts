@@ -201,10 +201,10 @@ function readPlainCodes(text: string, index: number, form: Form): KnownCodes | u
  * The number of a mention as written. The engine keeps the strings of small numbers, which come again and again; a piece
  * of the text is another string each time.
  */
-export function numberOf(text: string, {number, numberStart, numberEnd, isPlain}: Mention): string {
+export function numberOf(text: string, {numberStart, numberEnd, isPlain}: Mention): string {
   const hasZero = text.charCodeAt(numberStart) === DIGIT_ZERO;
   return isPlain && !hasZero && isDigitAt(text, numberEnd - 1)
-    ? `${number}`
+    ? `${numberAt(text, numberStart, numberEnd)}`
     : text.slice(numberStart, numberEnd);
 }
 

@@ -1,5 +1,4 @@
 import {endOfBareNumber, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
-import {numberMet, skipDigits} from './plain-phrases.js';
 import {isDigitAt} from './unit-kinds.js';
 import {readIntroduction, readNamedLaw} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
@@ -194,7 +193,6 @@ function readNextBare(text: string, found: Found): boolean {
   mention.start = listed.start;
   mention.typeWord = undefined;
   mention.isInherited = true;
-  mention.number = listed.number;
   setBareNumber(mention, listed.numberStart, listed.end);
   readTail(text, listed.end, mention);
   // Else it is in the numbering of the one before.
@@ -218,13 +216,11 @@ export function findCitations(text: string): Citation[] {
   if (typeof text !== 'string') return citations;
 
   const found: Found = {citations, tail: 0, mention: new Mention()};
-  const digit = /\d/g;
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    let end = skipDigits(text, start, 6);
-    found.mention.number = numberMet;
-    while (isDigitAt(text, end)) end++;
-    digit.lastIndex = end;
+  const digits = /\d+/g;
+  while (digits.test(text)) {
+    const end = digits.lastIndex;
+    let start = end - 1;
+    while (isDigitAt(text, start - 1)) start--;
     if (end - start > 5 || !isFree(text, start)) continue;
 
     let isCited = maySymbolFollow(text, end) && readStrict(text, start, end, found);
@@ -232,7 +228,7 @@ export function findCitations(text: string): Citation[] {
       isCited = true;
       while (readNextBare(text, found));
     }
-    if (isCited && found.tail > end) digit.lastIndex = found.tail;
+    if (isCited && found.tail > end) digits.lastIndex = found.tail;
   }
   return citations;
 }
