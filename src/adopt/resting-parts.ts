@@ -74,9 +74,10 @@ function lastOnScreen(block: Element): Node | null {
   if (bottom <= innerHeight) return block.lastChild;
   const [x, y] = [left + width / 2, innerHeight - 1];
   // Support: Safari and Chrome before 128 have the older one alone.
-  const node =
-    document.caretPositionFromPoint?.(x, y)?.offsetNode ??
-    document.caretRangeFromPoint?.(x, y)?.startContainer;
+  const place = document.caretPositionFromPoint?.(x, y);
+  const range = place ? null : document.caretRangeFromPoint?.(x, y);
+  const around = place?.offsetNode ?? range?.startContainer;
+  const node = around?.childNodes[(place?.offset ?? range?.startOffset)!] ?? around;
   return node && block !== node && block.contains(node) ? node : null;
 }
 
