@@ -4,6 +4,9 @@ import {MARKUPS} from './support/bulletin.js';
 import {flatQueryAll, flatText, words} from './support/flat-tree.js';
 import {type OpenPage, openPage, until} from './support/page.js';
 
+/** Whether this engine can do a long work in several tasks. */
+const isDivided = !!(globalThis as {scheduler?: {yield?: unknown}}).scheduler?.yield;
+
 describe('adopt', () => {
   let page: OpenPage | undefined;
 
@@ -69,40 +72,41 @@ describe('adopt', () => {
     const restOf = (item: Element) =>
       window.getComputedStyle(item).getPropertyValue('content-visibility');
     const tools = () => flatQueryAll(page!.document.body, '[role="toolbar"]')[0];
-    /** Where it stands what is on the screen. */
-    const tops = () =>
-      [tools(), ...flatQueryAll(page!.document.body, '[role="heading"], news-article p')]
-        .map((element) => Math.round(element.getBoundingClientRect().top))
-        .filter((top) => top < window.innerHeight);
-    /** What rests in the first frame, what of that is on the screen, and where it stands what is seen. */
-    const inFirstFrame = new Promise<{resting: number; missing: string[]; tops: number[]}>(
-      (resolve) =>
-        window.addEventListener('news-adopt', () =>
-          window.requestAnimationFrame(() => {
-            const resting = items(page!).filter((item) => restOf(item) === 'hidden');
-            const missing = resting
-              .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
-              .map((item) => words(flatText(item)));
-            resolve({resting: resting.length, missing, tops: tops()});
-          }),
-        ),
+    /** How high the toolbar was in each frame that has changed it. */
+    const heights: number[] = [];
+    const sizes = new window.ResizeObserver(([{contentRect}]) =>
+      heights.push(Math.round(contentRect.height)),
+    );
+    /** What rests in the first frame, and what of it is on the screen. */
+    const inFirstFrame = new Promise<{resting: number; missing: string[]}>((resolve) =>
+      window.addEventListener('news-adopt', ({adoption}) => {
+        sizes.observe(adoption.toolbar);
+        window.requestAnimationFrame(() => {
+          const resting = items(page!).filter((item) => restOf(item) === 'hidden');
+          const missing = resting
+            .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
+            .map((item) => words(flatText(item)));
+          resolve({resting: resting.length, missing});
+        });
+      }),
     );
     await addScript(page, {'data-adopt': 'publishing-portal'});
-    const {resting, missing, tops: topsAtFirst} = await inFirstFrame;
+    const {resting, missing} = await inFirstFrame;
     expect(missing, 'on the screen').to.deep.equal([]);
     if (CSS.supports('content-visibility', 'hidden')) expect(resting).to.be.above(5);
     const isLaidOut = (item: Element) => /^(visible)?$/.test(restOf(item));
     await until(() => items(page!).length === 15, 'fifteen directives');
     await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
     await until(() => isLaidOut(tools()), 'the tools');
-    expect(tops()).to.deep.equal(topsAtFirst);
-    expect(topsAtFirst).to.have.length.above(3);
-    const heights = items(page).map((item) => item.getBoundingClientRect().height);
+    sizes.disconnect();
+    expect(heights.filter((height) => height !== heights[0])).to.deep.equal([]);
+    expect(heights[0]).to.be.above(tools().getBoundingClientRect().height);
+    const shown = items(page).map((item) => item.getBoundingClientRect().height);
     page.close();
     page = await openPage('/demo/after/portal-p.html');
     await until(() => items(page!).length === 15, 'fifteen directives');
     const asEver = items(page).map((item) => item.getBoundingClientRect().height);
-    expect(heights.map(Math.round)).to.deep.equal(asEver.map(Math.round));
+    expect(shown.map(Math.round)).to.deep.equal(asEver.map(Math.round));
   });
 
   it('stays as it was when it has been restored', async () => {
@@ -615,7 +619,9 @@ describe('adopt', () => {
       ],
       ['in the size of its reader', '', 150],
     ] as const) {
-      it(`meets its letters before it is shown, ${how}`, async () => {
+      it(`meets its letters before it is shown, ${how}`, async function () {
+        // Elsewhere all is done in one task, and nothing is met before.
+        if (!isDivided) return this.skip();
         localStorage.setItem('bantin', JSON.stringify({version: 1, textSize}));
         page = await openPage(PORTAL);
         const {window, document} = page;

@@ -34,6 +34,7 @@ export async function makeElementsAhead(parts: FoundParts): Promise<MadeElements
   const {article, toolbar} = parts;
   const made = makeElements();
   if (!isPainted()) return made;
+  await shapeAhead(parts);
   const steps = [
     getPreferences,
     bringAdoptStyles,
@@ -47,7 +48,6 @@ export async function makeElementsAhead(parts: FoundParts): Promise<MadeElements
     await nextTask();
     step();
   }
-  await shapeAhead(parts, made.toolbar);
   await nextTask();
   return made;
 }

@@ -1,5 +1,5 @@
 import {getPreferences} from '../reading/preferences.js';
-import {nextTask} from '../shared/idle.js';
+import {canDivideTasks, nextTask} from '../shared/idle.js';
 import type {FoundParts} from './found-parts.js';
 
 /** Enough to meet nearly every letter that the language has. */
@@ -16,13 +16,10 @@ const lettersOf = (node: Node | null): string =>
  * it; a canvas that nobody sees asks without touching the page.
  *
  * @param parts What is to be taken over.
- * @param toolbar What is to stand around it, drawn.
  */
-export async function shapeAhead(
-  {article, headline, lead}: FoundParts,
-  toolbar: Element,
-): Promise<void> {
-  const context = document.createElement('canvas').getContext('2d');
+export async function shapeAhead({article, headline, lead}: FoundParts): Promise<void> {
+  // In one task with everything else nothing is gained.
+  const context = canDivideTasks() && document.createElement('canvas').getContext('2d');
   if (!context) return;
   const style = getComputedStyle(article);
   const token = (name: string) => style.getPropertyValue(`--bantin-${name}`);
@@ -36,8 +33,9 @@ export async function shapeAhead(
     [400, size * scale, sans, article],
     [500, (size + 2) * scale, sans, lead],
     [700, headlineSize * scale, serif, headline],
-    [400, 15, sans, toolbar.shadowRoot],
-    [600, 15, sans, toolbar.shadowRoot],
+    // The tools.
+    [400, 15, sans, article],
+    [600, 15, sans, article],
   ] as const;
   for (const [weight, pixels, family, node] of fonts) {
     await nextTask();

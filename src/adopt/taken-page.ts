@@ -53,6 +53,7 @@ export class TakenPage {
     // Until they have been drawn, what was moved into them is not shown, and if anybody measured the page meanwhile,
     // what has the focus would lose it.
     [this.#list, this.toolbar, this.article].forEach(drawNow);
+    [this.toolbar, this.article].forEach(applySheets);
     restTools(this.toolbar);
     giveBack();
     if (head) this.#retired.retire(head, this.toolbar);
@@ -155,6 +156,14 @@ function isNoPlace(element: Element): boolean {
     element.matches(NO_PLACE) ||
     /^(?:inline|flex|grid|table)/.test(getComputedStyle(element).display)
   );
+}
+
+/**
+ * Support: WebKit does not apply the sheets that a root was given before its element stood in the page, until any sheet
+ * of the page changes: for a frame the row of tools would have no height.
+ */
+function applySheets({shadowRoot}: Element): void {
+  if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets];
 }
 
 /** The widest edge that a theme keeps free beside its text on a telephone, in pixels. */

@@ -19,6 +19,10 @@ export async function whenIdle(): Promise<IdleDeadline | undefined> {
   });
 }
 
+/** Whether a long work can be done in several tasks, between which the browser answers its reader. */
+export const canDivideTasks = (): boolean =>
+  !!(globalThis as {scheduler?: {yield?: unknown}}).scheduler?.yield;
+
 /**
  * Settles in another task, when the browser has answered its reader.
  *
