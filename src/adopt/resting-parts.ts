@@ -26,7 +26,8 @@ const afterFrame = (callback: () => void): unknown =>
  */
 export function restBelowScreen(list: DirectiveList, block: Element): void {
   if (!isPainted()) return;
-  const last = lastOnScreen(block);
+  // What has the focus would lose it in what is hidden.
+  const last = block.contains(document.activeElement) ? null : lastOnScreen(block);
   list.addEventListener(
     'news-directives-update',
     ({directives}) => {
