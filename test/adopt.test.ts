@@ -109,7 +109,7 @@ describe('adopt', () => {
     expect(shown.map(Math.round)).to.deep.equal(asEver.map(Math.round));
   });
 
-  it('leaves the focus where it is, below the screen, too', async () => {
+  it('leaves the focus and the page where they are, with the focus below the screen, too', async () => {
     page = await openPage('/demo/before/portal-p.html');
     const {document, window} = page;
     const link = document.createElement('a');
@@ -118,11 +118,16 @@ describe('adopt', () => {
     document.querySelector('.Block_BanTin_ViewData p:nth-last-of-type(3)')!.append(link);
     link.focus({preventScroll: true});
     await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
-    await addScript(page, {'data-adopt': 'publishing-portal'});
+    const adoption = await addScript(page, {'data-adopt': 'publishing-portal'});
     for (let frame = 0; frame < 4; frame++) {
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
       expect(document.activeElement?.textContent).to.equal('Phụ lục');
+      expect(window.scrollY).to.equal(0);
     }
+    adoption.restore();
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    expect(document.activeElement?.textContent).to.equal('Phụ lục');
+    expect(window.scrollY).to.equal(0);
   });
 
   it('stays as it was when it has been restored', async () => {

@@ -19,10 +19,11 @@ export function move(node: Node, parent: Node, before: Node | null): void {
 
 /**
  * Remembers the focus and the selected text before nodes are moved: an engine without `moveBefore` loses
- * both, and one with it the selection.
+ * both, and one with it the selection, and Chromium scrolls to what has the focus.
  *
  * @param within Contains what is moved, before and after.
- * @returns Puts both back where they were. The focus comes back only to what is shown by then.
+ * @returns Puts both back where they were, and the page, too, if the focus is within. The focus comes back only to
+ *   what is shown by then.
  */
 export function rememberState(within: Element): () => void {
   const root = within.getRootNode() as Document;
@@ -33,11 +34,17 @@ export function rememberState(within: Element): () => void {
   // A place between the children of what stays is another one afterwards.
   const isInside = (node: Node | null | undefined) =>
     !!node && node !== within && within.contains(node);
+  // Asked for only where it is needed: the page is laid out for it.
+  const place = isInside(focused) && [scrollX, scrollY];
   const isSelected = isInside(anchorNode) && isInside(focusNode) && !selection?.isCollapsed;
 
   return () => {
-    if (focused && focused !== root.activeElement && within.contains(focused))
-      focused.focus({preventScroll: true});
+    if (place && within.contains(focused)) {
+      if (focused !== root.activeElement) focused!.focus({preventScroll: true});
+      // Chromium scrolls when the page is next laid out: by this question.
+      const [left, top] = [place[0] - scrollX, place[1] - scrollY];
+      scrollBy({left, top, behavior: 'instant'});
+    }
     if (!isSelected || (selection?.anchorNode === anchorNode && !selection?.isCollapsed)) return;
     try {
       selection?.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
