@@ -65,49 +65,63 @@ describe('adopt', () => {
     }
   }
 
-  it('lays out what is below the screen a moment later, and then as ever', async () => {
-    page = await openPage('/demo/before/portal-p.html');
-    const {window} = page;
-    await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
-    const restOf = (item: Element) =>
-      window.getComputedStyle(item).getPropertyValue('content-visibility');
-    const tools = () => flatQueryAll(page!.document.body, '[role="toolbar"]')[0];
-    /** How high the toolbar was in each frame that has changed it. */
-    const heights: number[] = [];
-    const sizes = new window.ResizeObserver(([{contentRect}]) =>
-      heights.push(Math.round(contentRect.height)),
-    );
-    /** What rests in the first frame, and what of it is on the screen. */
-    const inFirstFrame = new Promise<{resting: number; missing: string[]}>((resolve) =>
-      window.addEventListener('news-adopt', ({adoption}) => {
-        sizes.observe(adoption.toolbar);
-        window.requestAnimationFrame(() => {
-          const resting = items(page!).filter((item) => restOf(item) === 'hidden');
-          const missing = resting
-            .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
-            .map((item) => words(flatText(item)));
-          resolve({resting: resting.length, missing});
-        });
-      }),
-    );
-    await addScript(page, {'data-adopt': 'publishing-portal'});
-    const {resting, missing} = await inFirstFrame;
-    expect(missing, 'on the screen').to.deep.equal([]);
-    if (CSS.supports('content-visibility', 'hidden')) expect(resting).to.be.above(5);
-    const isLaidOut = (item: Element) => /^(visible)?$/.test(restOf(item));
-    await until(() => items(page!).length === 15, 'fifteen directives');
-    await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
-    await until(() => isLaidOut(tools()), 'the tools');
-    sizes.disconnect();
-    expect(heights.filter((height) => height !== heights[0])).to.deep.equal([]);
-    expect(heights[0]).to.be.above(tools().getBoundingClientRect().height);
-    const shown = items(page).map((item) => item.getBoundingClientRect().height);
-    page.close();
-    page = await openPage('/demo/after/portal-p.html');
-    await until(() => items(page!).length === 15, 'fifteen directives');
-    const asEver = items(page).map((item) => item.getBoundingClientRect().height);
-    expect(shown.map(Math.round)).to.deep.equal(asEver.map(Math.round));
-  });
+  for (const markup of MARKUPS) {
+    it(`lays out what is below the screen a moment later, and then as ever (${markup})`, async () => {
+      page = await openPage(`/demo/before/portal-${markup}.html`);
+      const {window} = page;
+      await new Promise((resolve) =>
+        window.requestAnimationFrame(() => window.setTimeout(resolve)),
+      );
+      const restOf = (item: Element) =>
+        window.getComputedStyle(item).getPropertyValue('content-visibility');
+      const tools = () => flatQueryAll(page!.document.body, '[role="toolbar"]')[0];
+      /** Without the room below, which comes when nobody sees it. */
+      const textHeight = (item: Element) => {
+        const nodes = [...item.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes());
+        const range = item.ownerDocument.createRange();
+        range.setStartBefore(nodes[0]);
+        range.setEndAfter(nodes.at(-1)!);
+        return Math.round(range.getBoundingClientRect().height);
+      };
+      /** How high the toolbar was in each frame that has changed it. */
+      const heights: number[] = [];
+      const sizes = new window.ResizeObserver(([{contentRect}]) =>
+        heights.push(Math.round(contentRect.height)),
+      );
+      /** What rests in the first frame, and what of it is on the screen. */
+      const inFirstFrame = new Promise<{resting: number; missing: string[]}>((resolve) =>
+        window.addEventListener('news-adopt', ({adoption}) => {
+          sizes.observe(adoption.toolbar);
+          window.requestAnimationFrame(() => {
+            const resting = items(page!).filter((item) => restOf(item) === 'hidden');
+            const missing = resting
+              .filter((item) => item.getBoundingClientRect().top < window.innerHeight)
+              .map((item) => words(flatText(item)));
+            resolve({resting: resting.length, missing});
+          });
+        }),
+      );
+      await addScript(page, {'data-adopt': 'publishing-portal'});
+      const {resting, missing} = await inFirstFrame;
+      expect(missing, 'on the screen').to.deep.equal([]);
+      // What a wrapped body needs may take too long to load.
+      if (markup === 'p' && CSS.supports('content-visibility', 'hidden'))
+        expect(resting).to.be.above(5);
+      const isLaidOut = (item: Element) => /^(visible)?$/.test(restOf(item));
+      await until(() => items(page!).length === 15, 'fifteen directives');
+      await until(() => items(page!).every(isLaidOut), 'every directive to be laid out');
+      await until(() => isLaidOut(tools()), 'the tools');
+      sizes.disconnect();
+      expect(heights.filter((height) => height !== heights[0])).to.deep.equal([]);
+      expect(heights[0]).to.be.above(tools().getBoundingClientRect().height);
+      const shown = items(page).map(textHeight);
+      page.close();
+      page = await openPage(`/demo/after/portal-${markup}.html`);
+      await until(() => items(page!).length === 15, 'fifteen directives');
+      const asEver = items(page).map(textHeight);
+      expect(shown).to.deep.equal(asEver);
+    });
+  }
 
   it('leaves the focus and the page where they are, with the focus below the screen, too', async () => {
     page = await openPage('/demo/before/portal-p.html');

@@ -1,9 +1,9 @@
-import {readAhead} from '../directive-list/read-ahead.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
+import {readBody, type ReadBody} from './read-body.js';
 import {findOldTools} from './retired-tools.js';
 import {shapeAhead} from './shape-ahead.js';
 
@@ -12,6 +12,8 @@ export interface MadeElements {
   readonly toolbar: HTMLElement;
   readonly article: HTMLElement;
   readonly list: HTMLElement;
+  /** What is known of the text, if it has been read. */
+  readonly body?: ReadBody;
 }
 
 /** Makes the elements; they are drawn when they are put into the page. */
@@ -32,24 +34,25 @@ export function makeElements(): MadeElements {
  */
 export async function makeElementsAhead(parts: FoundParts): Promise<MadeElements> {
   const {article, toolbar} = parts;
-  const made = makeElements();
-  if (!isPainted()) return made;
+  if (!isPainted()) return makeElements();
+  // First: what the body needs may have to be loaded.
+  const body = await inTask(() => readBody(article));
+  const made = await inTask(makeElements);
+  await inTask(getPreferences);
   await shapeAhead(parts);
-  const steps = [
-    getPreferences,
-    bringAdoptStyles,
-    // Less is in an article than in a toolbar, and with it comes what both need.
-    () => drawNow(made.article),
-    () => drawNow(made.toolbar),
-    () => readAhead(article),
-    () => toolbar && findOldTools(toolbar),
-  ];
-  for (const step of steps) {
-    await nextTask();
-    step();
-  }
+  await inTask(bringAdoptStyles);
+  // Less is in an article than in a toolbar, and with it comes what both need.
+  await inTask(() => drawNow(made.article));
+  await inTask(() => drawNow(made.toolbar));
+  await inTask(() => toolbar && findOldTools(toolbar));
+  await body.isReady();
+  return inTask(() => ({...made, body}));
+}
+
+/** Does a step in a task of its own, and gives what it gives. */
+async function inTask<T>(step: () => T): Promise<T> {
   await nextTask();
-  return made;
+  return step();
 }
 
 /** Lets an element draw itself at once. */

@@ -1,8 +1,13 @@
 import type {DirectiveList} from '../directive-list/directive-list.js';
 import {isPainted} from '../shared/painted.js';
+import {readBody, type ReadBody} from './read-body.js';
+import {textSizeOf} from './shape-ahead.js';
 
 /** Longer lists let their later parts rest by themselves. */
 const FEW = 50;
+
+/** The least room of a letter, in squares of its size: narrow ones, in lines closer than ours. */
+const LEAST_ROOM = 0.6;
 
 /** How many directives are laid out in each frame after the first. */
 const PORTION = 3;
@@ -15,35 +20,31 @@ const afterFrame = (callback: () => void): unknown =>
   requestAnimationFrame(() => setTimeout(callback));
 
 /**
- * Lets the directives below the screen rest for some frames, when they are shown for the first time. A page that was
- * painted before it is adopted has to be laid out a second time, as a whole; so it is done in several tasks, what is
- * seen first.
+ * Looks which directives will be below the screen when a body is adopted. A page that was painted before has to be laid
+ * out a second time, as a whole; so it is done in several tasks, what is seen first.
  *
- * Only where the reader has not scrolled: what is above the screen must have its height.
+ * None where the reader has scrolled: what is above the screen must have its height. And none where the focus is in the
+ * body: what is hidden cannot have it.
  *
- * @param list A list that has not been read yet.
- * @param block Where its text still stands as the reader sees it.
+ * @param block Where the text still stands as the reader sees it.
+ * @param body What is known of it; it is read now if missing.
+ * @returns Lets them rest for some frames in the list that has just been drawn.
  */
-export function restBelowScreen(list: DirectiveList, block: Element): void {
-  if (!isPainted()) return;
-  // What has the focus would lose it in what is hidden.
-  const last = block.contains(document.activeElement) ? null : lastOnScreen(block);
-  list.addEventListener(
-    'news-directives-update',
-    ({directives}) => {
-      const items = directives.slice(0, FEW).flatMap(({id}) => list.itemOf(id) ?? []);
-      const first = last ? items.findIndex((item) => isBehind(item, last)) : 0;
-      // One more than was seen: something above may have gone.
-      const resting = first < 0 ? [] : items.slice(last ? first + 1 : 0);
-      // Where it is not known what was seen, the browser finds out.
-      for (const {style} of resting) {
-        style.contentVisibility = last ? 'hidden' : 'auto';
-        style.containIntrinsicBlockSize = HEIGHT;
-      }
-      afterFrame(() => wake(resting));
-    },
-    {once: true},
-  );
+export function findBelowScreen(block: Element, body?: ReadBody): (list: DirectiveList) => void {
+  if (!isPainted() || scrollY || block.contains(document.activeElement)) return () => {};
+  const {unitsBefore} = body ?? readBody(block);
+  const room = unitsOnScreen(block);
+  return (list) => {
+    const resting = list.directives
+      .slice(0, FEW)
+      .filter((_, index) => unitsBefore[index] > room)
+      .flatMap(({id}) => list.itemOf(id) ?? []);
+    for (const {style} of resting) {
+      style.contentVisibility = 'hidden';
+      style.containIntrinsicBlockSize = HEIGHT;
+    }
+    afterFrame(() => wake(resting));
+  };
 }
 
 /**
@@ -69,21 +70,11 @@ function wake(resting: readonly HTMLElement[]): void {
   });
 }
 
-/** The text at the foot of the screen, or the last of a block that ends above it; `null` where that cannot be told. */
-function lastOnScreen(block: Element): Node | null {
-  const {left, width, bottom} = block.getBoundingClientRect();
-  if (bottom <= innerHeight) return block.lastChild;
-  const [x, y] = [left + width / 2, innerHeight - 1];
-  // Support: Safari and Chrome before 128 have the older one alone.
-  const place = document.caretPositionFromPoint?.(x, y);
-  const range = place ? null : document.caretRangeFromPoint?.(x, y);
-  const around = place?.offsetNode ?? range?.startContainer;
-  const node = around?.childNodes[(place?.offset ?? range?.startOffset)!] ?? around;
-  return node && block !== node && block.contains(node) ? node : null;
-}
-
-/** Whether the text of an item begins behind a node. */
-function isBehind(item: HTMLElement, node: Node): boolean {
-  const [first] = item.querySelector('slot')?.assignedNodes() ?? [];
-  return !!first && !!(node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
+/**
+ * How many units of text the screen can show at most when a block has its new letters. It begins no higher than now: what
+ * is put above it is larger than what was there.
+ */
+function unitsOnScreen(block: Element): number {
+  const {top, width} = block.getBoundingClientRect();
+  return ((innerHeight - top) * width) / (LEAST_ROOM * textSizeOf(block) ** 2);
 }

@@ -26,12 +26,11 @@ export async function shapeAhead({article, headline, lead}: FoundParts): Promise
   // As the style sheets say it: a sheet that was not brought by us cannot be asked.
   const sans = token('font-sans') || "system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
   const serif = token('font-serif') || "'Noto Serif', Cambria, 'Times New Roman', serif";
-  const size = parseFloat(token('font-size')) || 18;
   const headlineSize = Math.min(Math.max(27, 18 + innerWidth / 50), 38);
   const scale = getPreferences().textSize / 100;
   const fonts = [
-    [400, size * scale, sans, article],
-    [500, (size + 2) * scale, sans, lead],
+    [400, textSizeOf(article), sans, article],
+    [500, textSizeOf(article) + 2 * scale, sans, lead],
     [700, headlineSize * scale, serif, headline],
     // The tools.
     [400, 15, sans, article],
@@ -42,4 +41,10 @@ export async function shapeAhead({article, headline, lead}: FoundParts): Promise
     context.font = `${weight} ${pixels}px ${family}`;
     context.measureText(lettersOf(node));
   }
+}
+
+/** The size that the text of a block will have, in pixels. */
+export function textSizeOf(block: Element): number {
+  const size = getComputedStyle(block).getPropertyValue('--bantin-font-size');
+  return (parseFloat(size) || 18) * (getPreferences().textSize / 100);
 }

@@ -4,7 +4,7 @@ import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {drawNow, type MadeElements, makeElements} from './made-elements.js';
 import {MovedNodes} from './moved-nodes.js';
-import {restBelowScreen, restTools} from './resting-parts.js';
+import {findBelowScreen, restTools} from './resting-parts.js';
 import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
@@ -34,7 +34,7 @@ export class TakenPage {
     // What is read from the page is read first: after a change it would have to be laid out for that.
     const giveBack = rememberState(document.body);
     const edge = edgeOf(block);
-    if (!scrollY) restBelowScreen(this.#list as DirectiveList, block);
+    const letRest = findBelowScreen(block, made.body);
     for (const ours of [this.article, this.toolbar]) ours.dataset.adopted = edge ? 'centred' : '';
     this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
@@ -54,6 +54,7 @@ export class TakenPage {
     // what has the focus would lose it.
     [this.#list, this.toolbar, this.article].forEach(drawNow);
     [this.toolbar, this.article].forEach(applySheets);
+    letRest(this.#list as DirectiveList);
     restTools(this.toolbar);
     giveBack();
     if (head) this.#retired.retire(head, this.toolbar);

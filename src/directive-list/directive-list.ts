@@ -22,6 +22,7 @@ import type {DirectiveRecords} from './records.js';
 import {type ListEntry, segment} from './segments.js';
 import {stretchesIn} from './stretches.js';
 import type {Wrappers} from './wrappers.js';
+import {loadWrapping, wrapping} from './wrapping.js';
 
 /** A directive as it stands on the page. */
 export interface Directive {
@@ -61,9 +62,6 @@ function fromText({item, paragraphs}: ListEntry): Found {
     text: textStart ? text : `${marker} ${text}`,
   };
 }
-
-/** Comes when a CMS has wrapped its body. */
-let wrapping: {Wrappers: typeof Wrappers; OpenedWrapper: typeof OpenedWrapper} | undefined;
 
 /**
  * Turns the numbered directives that a CMS prints into a list, without a change in what was printed.
@@ -341,7 +339,7 @@ export class DirectiveList extends LitElement {
   /** Reads again once it is there what this body needs; without it the children stay as they are. */
   async #readWithMore(paragraphs: Paragraph[]): Promise<void> {
     try {
-      if (recognise(this, paragraphs)) wrapping = await import('./wrappers.js');
+      if (recognise(this, paragraphs)) await loadWrapping();
       else await loadParser(paragraphs);
     } catch {
       if (DEV_MODE) {

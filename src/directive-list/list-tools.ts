@@ -9,6 +9,7 @@ import {extend} from './extras.js';
 import {HangingNumerals} from './hanging-numerals.js';
 import {ListContext} from './list-context.js';
 import {listToolsStyles} from './list-tools.styles.js';
+import {Portions} from './portions.js';
 import {endOf, RoomBelow} from './room-below.js';
 
 export {Features} from './features.js';
@@ -36,6 +37,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   readonly #drawn: DrawnActions;
   readonly #room = new RoomBelow();
   readonly #numerals = new HangingNumerals();
+  readonly #portions = new Portions();
   /** Which directive a button is for. */
   readonly #directives = new WeakMap<Element, Directive>();
   #search?: Promise<BarTool>;
@@ -52,12 +54,9 @@ export class ListTools implements DirectiveFeature, ReactiveController {
   }
 
   decorateItem(item: HTMLLIElement, directive: Directive, actions: HTMLElement): void {
-    let button = actions.querySelector('.copy');
-    if (!button) {
-      button = blueprint.cloneNode(true) as HTMLButtonElement;
-      actions.append(button);
-    }
-    this.#name(button, directive);
+    const button = actions.querySelector('.copy');
+    if (button) this.#name(button, directive);
+    else this.#portions.add(item, () => actions.append(this.#name(createButton(), directive)));
     const end = endOf(item);
     actions.classList.toggle('inside', end !== 'margin');
     if (end === 'nothing') this.#room.make(item);
@@ -123,17 +122,14 @@ export class ListTools implements DirectiveFeature, ReactiveController {
     extend(this.#context);
   }
 
-  #name(button: Element, directive: Directive): void {
+  #name(button: Element, directive: Directive): Element {
     this.#directives.set(button, directive);
     button.setAttribute('aria-label', `${this.#context.term('copyLink')} ${directive.marker}`);
+    return button;
   }
 
   readonly #onUpdate = (): void => {
-    this.#drawn.show((directive, before) => {
-      const button = before ?? (blueprint.cloneNode(true) as Element);
-      this.#name(button, directive);
-      return button;
-    });
+    this.#drawn.show((directive, before) => this.#name(before ?? createButton(), directive));
     this.#updateBar();
     // The event does not wait, so it must be there before.
     if (!this.#copy && this.#context.list.querySelector('directive-item, ol, ul')) {
@@ -166,3 +162,7 @@ export class ListTools implements DirectiveFeature, ReactiveController {
 const blueprint = document.createElement('button');
 blueprint.type = 'button';
 blueprint.className = 'copy';
+
+function createButton(): Element {
+  return blueprint.cloneNode(true) as Element;
+}

@@ -1,4 +1,6 @@
+import type {DirectiveItem} from '../text/directive-types.js';
 import {makeItemsAhead} from './directive-view.js';
+import {type Paragraph, readParagraphs} from './paragraphs.js';
 import {recogniseAhead} from './recognition.js';
 
 /**
@@ -6,8 +8,14 @@ import {recogniseAhead} from './recognition.js';
  * what they will stand in is made. For a task of its own, since what is done for the first time takes longest.
  *
  * @param body What holds the paragraphs.
+ * @returns What was read; no items where there are none, or more is needed to recognise them.
  */
-export function readAhead(body: Element): void {
-  const lists = recogniseAhead(body)?.lists ?? [];
-  makeItemsAhead(lists.flatMap(({items}) => items.map(({marker}) => marker)));
+export function readAhead(body: Element): {
+  readonly paragraphs: readonly Paragraph[];
+  readonly items: readonly DirectiveItem[];
+} {
+  const paragraphs = readParagraphs(body);
+  const items = recogniseAhead(paragraphs)?.lists.flatMap((list) => list.items) ?? [];
+  makeItemsAhead(items.map(({marker}) => marker));
+  return {paragraphs, items};
 }

@@ -2,7 +2,7 @@ import type {parseDirectives, ParsedDirectives} from '../text/directives.js';
 import {parsePlainDirectives} from '../text/plain-directives.js';
 import type {DrawnDirective, readDrawnLists} from './drawn-lists.js';
 import type {readItems} from './handwritten.js';
-import {isListElement, type Paragraph, readParagraphs} from './paragraphs.js';
+import {isListElement, type Paragraph} from './paragraphs.js';
 
 /** What is recognised in a body. */
 export interface Recognised extends ParsedDirectives {
@@ -35,10 +35,11 @@ function textsOf(paragraphs: readonly Paragraph[]): string[] {
 /**
  * Recognises the directives of a body that are numbered plainly, for the list that will ask for them next.
  *
+ * @param paragraphs The paragraphs of the body.
  * @returns `null` where more is needed, or there are none.
  */
-export function recogniseAhead(body: Element): Recognised | null {
-  const texts = textsOf(readParagraphs(body));
+export function recogniseAhead(paragraphs: readonly Paragraph[]): Recognised | null {
+  const texts = textsOf(paragraphs);
   const parsed = parsePlainDirectives(texts);
   ahead = {text: texts.join(BETWEEN), parsed};
   return parsed;

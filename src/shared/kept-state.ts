@@ -17,15 +17,24 @@ export function move(node: Node, parent: Node, before: Node | null): void {
   parent.insertBefore(node, before);
 }
 
+/** In what it has been remembered, in this task. */
+let remembered: Element | null = null;
+
 /**
  * Remembers the focus and the selected text before nodes are moved: an engine without `moveBefore` loses
  * both, and one with it the selection, and Chromium scrolls to what has the focus.
+ *
+ * To look for a selection in a page that has been changed has it laid out: in what is remembered already in the same
+ * task, nothing more is done, and who came first puts it back.
  *
  * @param within Contains what is moved, before and after.
  * @returns Puts both back where they were, and the page, too, if the focus is within. The focus comes back only to
  *   what is shown by then.
  */
 export function rememberState(within: Element): () => void {
+  if (remembered?.contains(within)) return () => {};
+  remembered = within;
+  queueMicrotask(() => (remembered = null));
   const root = within.getRootNode() as Document;
   const focused = root.activeElement as HTMLElement | null;
   // Before there is anything to select, the question alone would have the page laid out.

@@ -1,0 +1,36 @@
+import {readAhead} from '../directive-list/read-ahead.js';
+import {loadWrapping} from '../directive-list/wrapping.js';
+
+/** So long a page waits for what a wrapped body needs, in milliseconds; then its text is shown as it is, at first. */
+const LONGEST_WAIT = 200;
+
+/** A body that a list has not come to yet. */
+export interface ReadBody {
+  /**
+   * How much text stands before each directive, in UTF-16 units; empty where there are none, or more is needed to
+   * recognise them.
+   */
+  readonly unitsBefore: readonly number[];
+  /** Settles when a list can show it in one go, or from now on that takes too long. */
+  isReady(): Promise<unknown>;
+}
+
+/**
+ * Reads the text that is to be taken over, for the list that will stand around it.
+ *
+ * @param body What holds the paragraphs.
+ */
+export function readBody(body: Element): ReadBody {
+  const {paragraphs, items} = readAhead(body);
+  const ends: number[] = [];
+  let end = 0;
+  for (const {text} of paragraphs) ends.push((end += text.trim().length));
+  const isWrapped = items.length > 0 && paragraphs.some(({parent}) => parent !== body);
+  // Where it cannot be had, the list says so.
+  const loaded = isWrapped && loadWrapping().catch(() => {});
+  return {
+    unitsBefore: items.map(({blocks: [first]}) => ends[first - 1] ?? 0),
+    isReady: async () =>
+      loaded && Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]),
+  };
+}
