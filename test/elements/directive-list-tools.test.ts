@@ -87,6 +87,19 @@ describe('<directive-list> tools', () => {
       });
     }
 
+    it('comes to every directive of a long list, whatever changes meanwhile', async () => {
+      const paragraphs = Array.from({length: 30}, (_, index) => `<p>(${index + 1}) Rà soát.</p>`);
+      const list = await make(`<directive-list>${paragraphs.join('')}</directive-list>`);
+      await until(() => copyButtons(list).length, 'the first buttons');
+      list.lastElementChild!.remove();
+      list.insertAdjacentHTML('beforeend', '<p>(30) Chỉ đạo.</p><p>(31) Báo cáo.</p>');
+      await until(() => copyButtons(list).length === 31, '31 buttons');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const names = copyButtons(list).map((button) => button.getAttribute('aria-label'));
+      const markers = list.directives.map(({marker}) => marker);
+      expect(names).to.deep.equal(markers.map((marker) => `Sao chép liên kết ${marker}`));
+    });
+
     it('takes no room', async () => {
       const list = await make(
         `<directive-list><p>(1) ${LONG}</p><p>(2) ${LONG}</p></directive-list>`,
