@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, type PropertyValues} from 'lit';
+import {isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../localize/localize-controller.js';
 import {manualSlots} from '../shared/declared-root.js';
@@ -266,7 +266,7 @@ export class DirectiveList extends LitElement {
   }
 
   protected override render() {
-    return html`${this.#view?.node}`;
+    return this.#view?.node;
   }
 
   /** Settles when the directives have been read, too. */
