@@ -4,13 +4,8 @@ const LINE_BREAK = 10;
 /** Stands for a unit that plain letters have nothing for. */
 export const NOTHING = 0xffff;
 
-const SIZE = 0x3000;
-
 /** What each UTF-16 unit is in plain letters; 0 where it has not been met yet. */
-const plainUnits = new Uint16Array(SIZE);
-
-/** The same of units beyond those: the scripts of East Asia, and a few signs. */
-const rareUnits = new Map<number, number>();
+const plainUnits = new Uint16Array(0x10000);
 
 /** What a unit is in plain letters that has not been met yet. */
 function meetUnit(code: number): number {
@@ -21,11 +16,9 @@ function meetUnit(code: number): number {
   else if (/[\n\u2029]/.test(unit)) plain = LINE_BREAK;
   else if (/\s/.test(unit)) plain = SPACE;
   else plain = unit.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd').charCodeAt(0);
-  if (code < SIZE) plainUnits[code] = plain;
-  else rareUnits.set(code, plain);
+  plainUnits[code] = plain;
   return plain;
 }
 
 /** A UTF-16 unit in plain letters, {@link NOTHING} for a mark of the letter before it. */
-export const plainUnit = (code: number): number =>
-  (code < SIZE ? plainUnits[code] : rareUnits.get(code)) || meetUnit(code);
+export const plainUnit = (code: number): number => plainUnits[code | 0] || meetUnit(code);

@@ -7,20 +7,16 @@ const SLASH = 32;
 const CAPITAL = 64;
 const SMALL = 128;
 
-/** Beyond stand the scripts of East Asia, and a few signs. */
-const SIZE = 0x3000;
-
-const rareKinds = new Map<number, number>();
-
-/** What each UTF-16 unit is. A look at a table costs less than comparisons, and a citation takes a hundred looks. */
-const kinds = new Uint8Array(SIZE);
+/**
+ * What each UTF-16 unit is. A look at a table costs less than comparisons, and a citation takes a hundred looks. There is
+ * room for all units, though few have a kind: to ask first whether one can have any takes as long as the look, and a
+ * system gives memory to the touched parts of a large array only.
+ */
+const kinds = new Uint8Array(0x10000);
 
 function name(kind: number, ...ranges: readonly (readonly [first: number, last: number])[]): void {
   for (const [first, last] of ranges) {
-    for (let unit = first; unit <= last; unit++) {
-      if (unit < SIZE) kinds[unit] |= kind;
-      else rareKinds.set(unit, kind);
-    }
+    for (let unit = first; unit <= last; unit++) kinds[unit] |= kind;
   }
 }
 
@@ -36,11 +32,8 @@ name(SLASH, ...each('/\u2044\u2215\uff0f'));
 name(CAPITAL, [65, 90], ...each('ĐÂÊÔĂƠƯ'));
 name(SMALL, [97, 122], ...each('đ'));
 
-/** Behind the text stands `NaN`, which is nothing. */
-const rareKind = (unit: number): number => rareKinds.get(unit) ?? 0;
-
-const is = (unit: number, kind: number): boolean =>
-  ((unit < SIZE ? kinds[unit] : rareKind(unit)) & kind) !== 0;
+/** Before and behind the text stands `NaN`, which is nothing. */
+const is = (unit: number, kind: number): boolean => (kinds[unit | 0] & kind) !== 0;
 
 export const isDigit = (unit: number): boolean => is(unit, DIGIT);
 
