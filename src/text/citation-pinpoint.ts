@@ -40,6 +40,10 @@ function startOfValue(text: string, end: number, limit: number): number {
   return isNumber || (letters === 1 && !digits) || isRomanNumber ? start : end;
 }
 
+/** "và" and "đến", from their end. */
+const BETWEEN_VALUES = ['av', 'ned'];
+const BETWEEN_UNITS = ['av'];
+
 /** Where the joint begins between two members of a list: ",", "-" or one of some words given from their end; the index itself where there is none. */
 function startOfJoint(text: string, end: number, limit: number, words: readonly string[]): number {
   const space = startOfSpace(text, end, limit);
@@ -63,7 +67,7 @@ function startOfUnit(text: string, end: number, limit: number): number {
     const space = startOfSpace(text, value, limit);
     const unit = space < value ? startOfPhrase(text, space, limit, UNITS) : space;
     if (unit < space) return isDigitAt(text, unit - 1) ? -1 : unit;
-    valueEnd = startOfJoint(text, value, limit, ['av', 'ned']);
+    valueEnd = startOfJoint(text, value, limit, BETWEEN_VALUES);
     if (valueEnd === value) return -1;
   }
 }
@@ -114,7 +118,7 @@ export function readPinpoint(text: string, limit: number, mention: Mention): voi
       continue;
     }
     start = startOfWordAndSpace(text, unit, from, 'cac');
-    next = startOfJoint(text, start, from, ['av']);
+    next = startOfJoint(text, start, from, BETWEEN_UNITS);
     if (next === start) next = startOfSpace(text, start, from);
     if (next === start) break;
   }
