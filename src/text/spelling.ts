@@ -1,4 +1,5 @@
-const SPACE = 32;
+/** What may have to be made tidy: anything but plain Latin letters and signs, composed, with single spaces. */
+const PERHAPS_UNTIDY = /[^ -\u009f\u00a1-\u02ff\u1e00-\u1eff]| {2}/;
 
 const UNTIDY = /[^\S ]|\u200b| {2}/;
 
@@ -8,22 +9,9 @@ const tidied = new Map<string, string>();
 /** A text in memory of its own, to keep: an engine keeps the whole of a text for a piece of it. */
 export const copyOf = (text: string): string => text.split('').join('');
 
-/** Whether a text is plain Latin letters and signs, composed, with single spaces: there is nothing to tidy. */
-function isTidy(text: string): boolean {
-  let before = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    const isLatin =
-      (unit > 31 && unit < 0x300 && unit !== 160) || (unit >= 0x1e00 && unit <= 0x1eff);
-    if (!isLatin || (unit === SPACE && before === SPACE)) return false;
-    before = unit;
-  }
-  return true;
-}
-
 /** The text in NFC with single spaces, for values that are shown or compared. */
 export function tidy(text: string): string {
-  if (isTidy(text)) return text;
+  if (!PERHAPS_UNTIDY.test(text)) return text;
   let known = tidied.get(text);
   if (known === undefined) {
     const composed = text.normalize('NFC');
