@@ -91,15 +91,20 @@ function mayBeValue(text: string, end: number, limit: number): boolean {
   return index < limit || !isLetter(text.charCodeAt(index));
 }
 
+/** How long a place is at least, with the space behind it: "mục 1 ". In a list there is often no room for one. */
+const SHORTEST = 6;
+
 /** Reads "khoản 2 Điều 5" before what a mention begins with so far, with "của" or a comma between them or neither. */
 export function readPinpoint(text: string, limit: number, mention: Mention): void {
   const index = mention.start;
+  if (index - limit < SHORTEST) return;
   const from = Math.max(limit, index - 96);
   let end = startOfSpace(text, index, from);
   if (end === index) return;
-  if (text.charCodeAt(end - 1) === COMMA) {
+  const plain = plainUnit(text.charCodeAt(end - 1));
+  if (plain === COMMA) {
     end--;
-  } else {
+  } else if (plain === SMALL_A || plain === NOTHING) {
     const of = startOfWord(text, end, from, 'auc');
     if (of < end) end = startOfSpace(text, of, from);
   }
