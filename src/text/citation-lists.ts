@@ -4,6 +4,7 @@ import {phrasesOf, plainAt, skipDigits, skipPhrase, skipSpace, skipWord} from '.
 
 const COLON = 58;
 const COMMA = 44;
+const POINT = 46;
 const SEMICOLON = 59;
 
 /** Where the joint between two members of a list ends that starts at an index; the index itself where there is none. */
@@ -45,11 +46,16 @@ const WORDS_BEHIND = phrasesOf(
   'và,hoặc,của,về,ngày,do,được,đã,tại'.split(',').map((word) => [word, true] as const),
 );
 
+/** What ends a number that counts nothing. */
+const STOPS = [...';:)!?"”'].map((stop) => stop.charCodeAt(0));
+
 /** Whether a number ends at an index that counts nothing: before a stop, the end of a paragraph or a word like "của". */
 function countsNothing(text: string, index: number): boolean {
   const next = skipSpace(text, index);
-  if (next === text.length || ';:)!?"”'.includes(text[next])) return true;
-  if (text[next] === '.' || text[next] === ',') return !isDigitAt(text, next + 1);
+  if (next === text.length) return true;
+  const unit = text.charCodeAt(next);
+  if (STOPS.includes(unit)) return true;
+  if (unit === POINT || unit === COMMA) return !isDigitAt(text, next + 1);
   const behind = skipPhrase(text, next, WORDS_BEHIND);
   if (next > index) return behind > 0 && skipSpace(text, behind) > behind;
   return text[index] === '\n';
