@@ -88,7 +88,7 @@ const packages = (mode) => nodeResolve({exportConditions: ['browser', mode]});
 /** The entry, and the chunks that a page with a bulletin fetches by itself: nearly all that is in them runs then. */
 const RUN_AT_START = new Set([
   ...['script', 'from-page', 'kept-state', 'folding'],
-  ...['list-tools', 'arrival', 'tool-row', 'more-terms'],
+  ...['list-tools', 'arrival', 'tool-row', 'more-terms', 'wrappers'],
 ]);
 
 /**
