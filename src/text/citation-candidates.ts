@@ -54,7 +54,11 @@ export function maySymbolFollow(text: string, end: number): boolean {
   // "/" and "-", but for those of a date, a fraction or a range.
   if (unit === 47) return !isDigitAt(text, next + 1) || mayBeYear(text, next + 1);
   if (unit === 45) return !isDigitAt(text, next + 1);
-  if (isCapital(unit)) return mayBeCode(text, next);
+  if (isCapital(unit)) {
+    // Or a letter of the number: "132A/QĐ-UBND".
+    const behind = text.charCodeAt(next + 1);
+    return mayBeCode(text, next) || (next === end && (isSlash(behind) || isDash(behind)));
+  }
   // A soft hyphen, one of the other dashes and slashes.
   if (unit === 0xad || unit >= 0x2010) return true;
   // Right behind the digits also a point or a letter: "66.13", "30c".
@@ -110,9 +114,10 @@ export function mayBeBare(text: string, start: number, end: number): boolean {
       if (vowel === 0x1a1 || vowel === 0x1a0 || vowel === 0x31b) return true;
     }
   }
-  if (!isBlank(text.charCodeAt(end))) return false;
-  const consonant = text.charCodeAt(end + 1);
-  const vowel = text.charCodeAt(end + 2);
+  const space = isSmall(text.charCodeAt(end)) ? end + 1 : end;
+  if (!isBlank(text.charCodeAt(space))) return false;
+  const consonant = text.charCodeAt(space + 1);
+  const vowel = text.charCodeAt(space + 2);
   return (consonant === 99 || consonant === 67) && (vowel === 117 || vowel === 85 || vowel >= 0xc0);
 }
 

@@ -66,6 +66,10 @@ describe('findCitations', () => {
     ['Quyết định số 84 QĐ/TWĐTN', 'quyết định', '84QĐ/TWĐTN'],
     ['Số: 367 - QĐ/TWĐTN-VP', 'quyết định', '367-QĐ/TWĐTN-VP'],
     ['30c/NQ-CP', 'nghị quyết', '30c/NQ-CP'],
+    ['30C/NQ-CP', 'nghị quyết', '30C/NQ-CP'],
+    ['Quyết định số 132A/QĐ-UBND', 'quyết định', '132A/QĐ-UBND'],
+    ['Quyết định số 1113A/2012/QĐ-UBND', 'quyết định', '1113A/2012/QĐ-UBND'],
+    ['12B-QĐ/TU', 'quyết định', '12B-QĐ/TU'],
     ['10/2022/TT-BLĐTBXH', 'thông tư', '10/2022/TT-BLĐTBXH'],
     ['Quyết định số\n42/2014/QĐ-TTg', 'quyết định', '42/2014/QĐ-TTg'],
     ['01/2016/TTLT-BTP-BCA', 'thông tư liên tịch', '01/2016/TTLT-BTP-BCA'],
@@ -134,6 +138,8 @@ describe('findCitations', () => {
     'Km 12/QL1A',
     'Covid-19/SARS',
     'số nhà 12/A1-B2',
+    'số nhà 12A-B',
+    'lô 3A/KCN Thanh Bình',
     'số 35',
     'tỷ giá 1/USD',
     'Nghị quyết 42',
@@ -239,6 +245,7 @@ describe('findCitations', () => {
       system: 'party',
       confidence: 'low',
     });
+    expect(only('Nghị quyết 30c của Chính phủ')).to.include({number: '30c', issuer: 'Chính phủ'});
     expect(only('Chỉ thị số 35 ngày 30/5/2019')).to.include({date: '2019-05-30'});
     expect(only('Nghị quyết Trung ương 4 khóa XII')).to.include({
       text: 'Nghị quyết Trung ương 4',
