@@ -144,6 +144,19 @@ describe('adopt', () => {
     expect(window.scrollY).to.equal(0);
   });
 
+  it('leaves the focus where it is when it is adopted and restored at once', async () => {
+    page = await openPage('/demo/before/portal-p.html');
+    const {document, window} = page;
+    const link = document.createElement('a');
+    link.href = '#phu-luc';
+    document.querySelector('.Block_BanTin_ViewData p')!.append(link);
+    link.focus();
+    window.addEventListener('news-adopt', ({adoption}) => adoption.restore());
+    await addScript(page, {'data-adopt': 'publishing-portal'});
+    expect(document.querySelector('news-article')).to.equal(null);
+    expect(document.activeElement === link).to.equal(true);
+  });
+
   it('stays as it was when it has been restored', async () => {
     page = await openPage('/demo/before/portal-p.html');
     const {document} = page;

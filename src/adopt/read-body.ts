@@ -25,7 +25,7 @@ export function readBody(body: Element): ReadBody {
   const ends: number[] = [];
   let end = 0;
   for (const {text} of paragraphs) ends.push((end += text.trim().length));
-  const isWrapped = items.length > 0 && paragraphs.some(({parent}) => parent !== body);
+  const isWrapped = items[0] && paragraphs.some(({parent}) => parent !== body);
   // Where it cannot be had, the list says so.
   const loaded = isWrapped && loadWrapping().catch(() => {});
   return {

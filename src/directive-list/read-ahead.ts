@@ -6,7 +6,8 @@ import {recogniseAhead} from './recognition.js';
 
 /**
  * Does what the next list will do with a body, as far as the page does not change: its directives are recognised, and
- * what they will stand in is made, with its rules. For a task of its own, since what is done for the first time takes longest.
+ * what they will stand in is made, with its rules. For a task of its own, since what is done for the first time takes
+ * longest.
  *
  * @param body What holds the paragraphs.
  * @returns What was read; no items where there are none, or more is needed to recognise them.

@@ -17,15 +17,15 @@ export function move(node: Node, parent: Node, before: Node | null): void {
   parent.insertBefore(node, before);
 }
 
-/** In what it has been remembered, in this task. */
+/** In what it has been remembered and not put back yet. */
 let remembered: Element | null = null;
 
 /**
  * Remembers the focus and the selected text before nodes are moved: an engine without `moveBefore` loses
  * both, and one with it the selection, and Chromium scrolls to what has the focus.
  *
- * To look for a selection in a page that has been changed has it laid out: in what is remembered already in the same
- * task, nothing more is done, and who came first puts it back.
+ * To look for a selection in a page that has been changed has it laid out: in what is remembered already, nothing
+ * more is done, and who came first puts it back.
  *
  * @param within Contains what is moved, before and after.
  * @returns Puts both back where they were, and the page, too, if the focus is within. The focus comes back only to
@@ -34,6 +34,7 @@ let remembered: Element | null = null;
 export function rememberState(within: Element): () => void {
   if (remembered?.contains(within)) return () => {};
   remembered = within;
+  // Whoever fails between keeps nobody from remembering.
   queueMicrotask(() => (remembered = null));
   const root = within.getRootNode() as Document;
   const focused = root.activeElement as HTMLElement | null;
@@ -44,15 +45,15 @@ export function rememberState(within: Element): () => void {
   const isInside = (node: Node | null | undefined) =>
     !!node && node !== within && within.contains(node);
   // Asked for only where it is needed: the page is laid out for it.
-  const place = isInside(focused) && [scrollX, scrollY];
+  const place = isInside(focused) && {x: scrollX, y: scrollY};
   const isSelected = isInside(anchorNode) && isInside(focusNode) && !selection?.isCollapsed;
 
   return () => {
+    remembered = null;
     if (place && within.contains(focused)) {
       if (focused !== root.activeElement) focused!.focus({preventScroll: true});
       // Chromium scrolls when the page is next laid out: by this question.
-      const [left, top] = [place[0] - scrollX, place[1] - scrollY];
-      scrollBy({left, top, behavior: 'instant'});
+      scrollBy({left: place.x - scrollX, top: place.y - scrollY, behavior: 'instant'});
     }
     if (!isSelected || (selection?.anchorNode === anchorNode && !selection?.isCollapsed)) return;
     try {
