@@ -6,7 +6,17 @@ import {fileURLToPath} from 'node:url';
  * run, since times of two machines, or of two days, cannot be compared.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const others = ['run', 'parts', 'peers', 'size', 'bundles', 'server-rendering', 'tasks'];
+const others = [
+  'run',
+  'parts',
+  'peers',
+  'size',
+  'bundles',
+  'server-rendering',
+  'tasks',
+  'engines',
+  'citations-speed',
+];
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -'.mjs'.length))
