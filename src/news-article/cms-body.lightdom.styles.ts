@@ -41,6 +41,9 @@ export const cmsBodyLightDom = css`
      height, for nobody knows what is in them. */
   news-article:not(#_#_) :is(iframe, embed, object):is(${players}) {
     aspect-ratio: 16 / 9;
+    /* One that was made for a telephone is high. Where one number is none, the other does not count. */
+    aspect-ratio: attr(width type(<number>), calc(attr(height type(<number>), 9) * 16 / 9)) /
+      attr(height type(<number>), calc(attr(width type(<number>), 16) * 9 / 16));
     block-size: auto !important;
   }
 

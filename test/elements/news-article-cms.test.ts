@@ -408,7 +408,9 @@ describe('<news-article> with the body of a CMS', () => {
       `<p><img src="${picture(1200, 600)}" width="1200" height="600" alt=""></p>
       <p><iframe title="Video" width="560" height="315" src="/test/harness/page.css?youtube.com/embed/x"></iframe></p>
       <video width="640" height="360"></video>
-      <p><iframe class="high" title="Video" width="200" height="360" src="/test/harness/page.css?tiktok.com/embed/x"></iframe></p>`,
+      <p><iframe class="high" title="Video" width="200" height="360" src="/test/harness/page.css?tiktok.com/embed/x"></iframe></p>
+      <p><iframe class="short" title="Video" width="315" height="560" src="/test/harness/page.css?youtube.com/embed/x"></iframe></p>
+      ${['width="100%" height="400"', 'width="560"', 'height="400"', 'width="560px" height="700"', ''].map((size) => `<p><iframe class="unclear" title="Video" ${size} src="/test/harness/page.css?youtube.com/embed/x"></iframe></p>`).join('')}`,
       300,
     );
     const shape = (selector: string) => {
@@ -419,6 +421,13 @@ describe('<news-article> with the body of a CMS', () => {
     expect(shape('iframe')).to.be.closeTo(16 / 9, 0.05);
     // TikTok's are high, and fit.
     expect(shape('.high')).to.be.closeTo(200 / 360, 0.02);
+    // An engine that cannot read an attribute has one shape for all.
+    const isRead = CSS.supports('aspect-ratio', 'attr(width type(<number>)) / 9');
+    expect(shape('.short')).to.be.closeTo(isRead ? 315 / 560 : 16 / 9, 0.05);
+    for (const frame of article.querySelectorAll('.unclear')) {
+      const {width, height} = frame.getBoundingClientRect();
+      expect(width / height, frame.outerHTML).to.be.closeTo(16 / 9, 0.05);
+    }
     // Chrome 109 gives a video without a source the shape that it has by default.
     if ((await engine()) !== 'chrome109') expect(shape('video')).to.be.closeTo(16 / 9, 0.05);
   });
