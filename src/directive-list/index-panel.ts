@@ -54,6 +54,8 @@ export class IndexPanel implements BarTool {
   #render(): void {
     const {directives} = this.#context;
     const here = directives[this.#current] as Directive | undefined;
+    // With <base> a fragment by itself would lead to another page.
+    const [page] = location.href.split('#');
     render(
       html`
         <button
@@ -77,7 +79,7 @@ export class IndexPanel implements BarTool {
                     (directive, index) => html`
                       <li>
                         <a
-                          href=${`#${encodeURIComponent(directive.id)}`}
+                          href=${`${page}#${encodeURIComponent(directive.id)}`}
                           aria-current=${index === this.#current ? 'location' : nothing}
                           @click=${(event: MouseEvent) => this.#onChoose(event, directive)}
                           ><span class="marker">${directive.marker}</span
@@ -134,7 +136,6 @@ export class IndexPanel implements BarTool {
 
   readonly #onChoose = (event: MouseEvent, {id}: Directive): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    // The address of a page with <base> is not the base of its fragments.
     event.preventDefault();
     this.#toggle(false);
     const fragment = `#${encodeURIComponent(id)}`;

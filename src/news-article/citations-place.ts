@@ -9,6 +9,9 @@ const LONGEST = 3000;
 /** Every id that an article on this page has for its places. */
 const reserved = new Set<string>();
 
+/** The whole address of an element of the page: with `<base>` a fragment by itself would lead to another page. */
+const addressIn = (id: string) => `${location.href.split('#')[0]}#${encodeURIComponent(id)}`;
+
 /**
  * The way from the list back to the text. Where a paragraph holds the place, the way is its address, so that the
  * browser goes there as by any link, takes the keyboard and the screen reader along, and comes back by "Back".
@@ -34,7 +37,7 @@ export class CitationPlaces {
    */
   addressOf(range: StaticRange): string | null {
     const target = this.#targetOf(range);
-    return target && `#${encodeURIComponent(this.#idFor(target))}`;
+    return target && addressIn(this.#idFor(target));
   }
 
   /**
@@ -45,7 +48,7 @@ export class CitationPlaces {
     const target = this.#targetOf(range);
     if (target) {
       target.id ||= this.#idFor(target);
-      (event.currentTarget as HTMLAnchorElement).href = `#${encodeURIComponent(target.id)}`;
+      (event.currentTarget as HTMLAnchorElement).href = addressIn(target.id);
     } else {
       // The text stands beside others in a large box, which no address leads into.
       getSelection()?.collapse(range.startContainer, range.startOffset);

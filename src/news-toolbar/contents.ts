@@ -132,6 +132,8 @@ class Contents implements ReactiveController {
 
   #render(): TemplateResult {
     const {localize} = this.#context;
+    // With <base> a fragment by itself would lead to another page.
+    const [page] = location.href.split('#');
     return html`
       <nav aria-label=${localize.term('contents')}>
         <ul class="contents">
@@ -139,7 +141,7 @@ class Contents implements ReactiveController {
             (entry) => html`
               <li class="contents-${Math.min(entry.depth, 3)}">
                 <a
-                  href="#${entry.id}"
+                  href="${page}#${entry.id}"
                   aria-current=${entry.target === this.#current ? 'location' : 'false'}
                   @click=${(event: MouseEvent) => this.#onClick(event, entry)}
                   >${entry.text}</a
@@ -177,7 +179,7 @@ class Contents implements ReactiveController {
     const fragment = `#${encodeURIComponent(target.id || id)}`;
     // Said twice, the same address does nothing.
     if (decodeURIComponent(location.hash) === decodeURIComponent(fragment)) {
-      history.replaceState(history.state, '', location.pathname + location.search);
+      history.replaceState(history.state, '', location.href.split('#')[0]);
     }
     location.hash = fragment;
   }

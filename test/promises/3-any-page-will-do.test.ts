@@ -130,6 +130,54 @@ describe('Promise 3: any page will do', () => {
     await until(() => scale() === '1.3', 'the larger text');
   });
 
+  it('leads to places of its own where <base> names another page', async () => {
+    page = await openPage('/demo/after/portal-p.html');
+    await upgraded(page);
+    const {window, document} = page;
+    const errors: unknown[] = [];
+    window.addEventListener('error', ({message}) => errors.push(message));
+    const base = document.createElement('base');
+    base.href = 'https://example.gov.vn/khac/';
+    document.head.prepend(base);
+    document.querySelector('news-article')!.setAttribute('citations', 'list');
+    document.querySelector('directive-list')!.setAttribute('index', '');
+    const [here] = window.location.href.split('#');
+    const links = () =>
+      flatQueryAll<HTMLAnchorElement>(document.body, 'nav a, .places a').filter(
+        ({hash}) => hash.length > 1,
+      );
+    const press = async (name: RegExp) => {
+      const find = () =>
+        flatQueryAll(document.body, 'button').find(({textContent}) =>
+          name.test(textContent.trim()),
+        );
+      await until(find, `a button ${name}`);
+      find()!.click();
+    };
+    const follow = async (link: HTMLAnchorElement) => {
+      const {hash} = link;
+      expect(link.href).to.equal(here + hash);
+      let isThere = false;
+      window.addEventListener('hashchange', () => (isThere = true), {once: true});
+      link.click();
+      await until(() => isThere, 'the place');
+      expect(window.location.href).to.equal(here + hash);
+    };
+
+    await until(() => links().length, 'the cited documents');
+    const places = links();
+    await follow(places[0]);
+    // Twice: who has scrolled away comes back.
+    for (const name of [/^Mục lục$/, /^Mục lục$/, /^Mục lục nhiệm vụ/, /^Mục lục nhiệm vụ/]) {
+      await press(name);
+      const entries = () => links().filter((link) => !places.includes(link));
+      await until(() => entries().length, `entries under ${name}`);
+      await follow(entries()[2]);
+      await until(() => !entries().length, 'the panel to close');
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
   it('is silent when the script is loaded twice, as module and as classic script', async function () {
     page = await openPage('/demo/after/portal-p.html');
     await upgraded(page);
