@@ -82,6 +82,24 @@ const withoutAdvice = () => ({
   },
 });
 
+/**
+ * Lit looks for what decorators of the coming standard write down, and makes `Symbol.metadata` for them on the page. The
+ * scripts for pages have no decorators left, see build/plain-decorators.mjs.
+ */
+const withoutMetadata = () => ({
+  name: 'without-metadata',
+  transform(code, id) {
+    if (!id.endsWith('/reactive-element.js')) return null;
+    const made =
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+    const read =
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/;
+    if (!made.test(code) || !read.test(code))
+      this.error('Lit reads metadata in another way; see where it does.');
+    return {code: code.replace(made, '').replace(read, ''), map: null};
+  },
+});
+
 /** Finds Lit, in the variant that fits. */
 const packages = (mode) => nodeResolve({exportConditions: ['browser', mode]});
 
@@ -143,6 +161,7 @@ const forPages = ({ascii = false} = {}) => [
   constructedSheets(),
   withoutSupport(),
   withoutAdvice(),
+  withoutMetadata(),
   packages('production'),
   small({ascii_only: ascii}),
 ];
@@ -204,6 +223,7 @@ const classic = (input, name, {plugins = []} = {}) => {
       format: 'es',
       entryFileNames: name,
       chunkFileNames: 'chunks/classic/[name]-[hash:6].js',
+      hashCharacters: 'hex',
     },
   };
 };
