@@ -912,6 +912,8 @@ describe('adopt', () => {
 
     it('goes on: selected text', async () => {
       const {document, window} = await openLively();
+      // Nobody selects what was never shown.
+      await until(() => window.performance.getEntriesByType('paint').length, 'the first paint');
       const [first, second] = document.querySelectorAll('.Block_BanTin_ViewData p');
       const selection = window.getSelection()!;
       const range = [first.firstChild!, 1, second.firstChild!, 4] as const;
