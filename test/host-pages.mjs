@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const copyPrefix = '/copy/';
 const libraryPrefix = '/old-libraries/';
 const opaquePrefix = '/opaque/';
+const oldPrefix = '/without-doctype/';
 
 /** Tells the page around the frame what has become of the bulletin; nothing else gets out of such a frame. */
 const report = `
@@ -29,7 +30,8 @@ const report = `
 /**
  * Serves what tests of other people's pages need: `/old-libraries/<name>`, which is empty where the machine has no such
  * library; `/copy/<file>`, the build under another address, and so a second copy of the library with modules of its own;
- * `/opaque/<page>`, a page of `demo/before` that is adopted by the classic script and reports by message.
+ * `/without-doctype/<page>`, a page of `demo/after` as a portal from before doctypes prints it; `/opaque/<page>`, a page
+ * of `demo/before` that is adopted by the classic script and reports by message.
  */
 export async function serveHosts(context, next) {
   const {pathname} = context.URL;
@@ -44,6 +46,13 @@ export async function serveHosts(context, next) {
     if (!file) return next();
     context.respond = false;
     return sendFile(file, context.req, context.res);
+  }
+  const old = pathname.startsWith(oldPrefix) && /[\w-]+\.html$/.exec(pathname)?.[0];
+  if (old) {
+    const html = await readFile(`${root}demo/after/${old}`, 'utf8');
+    context.type = 'html';
+    context.body = html.replace(/<!doctype[^>]*>/i, '');
+    return undefined;
   }
   const page = pathname.startsWith(opaquePrefix) && /[\w-]+\.html$/.exec(pathname)?.[0];
   if (!page) return next();

@@ -10,6 +10,9 @@ const inlines = unsafeCSS(
   'span, font, big, b, strong, i, em, u, s, strike, del, ins, small, a, label, q, cite, nobr, time, abbr',
 );
 
+/** A table and what is in it; without a doctype it has letters of its own size. */
+const tables = unsafeCSS('table, thead, tbody, tfoot, tr, td, th');
+
 /**
  * Where the portals of the country keep their video, and others; Facebook and Dailymotion have "/video". TikTok's frames
  * are high, and narrow enough for a telephone: they stay as they are.
@@ -110,8 +113,7 @@ export const cmsBodyLightDom = css`
   }
 
   /* Colours were chosen for one paper; the reader may have another. */
-  news-article:not(#_#_)
-    :is(${blocks}, ${inlines}, table, thead, tbody, tfoot, tr, td, th):not(news-toolbar *) {
+  news-article:not(#_#_) :is(${blocks}, ${inlines}, ${tables}):not(news-toolbar *) {
     color: inherit !important;
     background: none !important;
     border-color: var(--_rule) !important;
@@ -186,7 +188,7 @@ export const cmsBodyLightDom = css`
 
   /* Unified typography: one face, one size, one ink, whatever the CMS wrote into its markup. */
   news-article:not([typography='original'], #_#_)
-    :is(${blocks}, ${inlines}, td, th):not(pre *, news-toolbar *) {
+    :is(${blocks}, ${inlines}, ${tables}, caption):not(pre *, news-toolbar *) {
     font-family: inherit !important;
     font-size: inherit !important;
     line-height: inherit !important;

@@ -130,6 +130,40 @@ describe('Promise 3: any page will do', () => {
     await until(() => scale() === '1.3', 'the larger text');
   });
 
+  it('reads on a page without a doctype as on another, tables included, whatever letters the site gives them', async () => {
+    const TABLE =
+      '<table><caption>Chỉ tiêu</caption><thead><tr><th>Năm</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table>';
+    const looks = async (url: string) => {
+      page = await openPage(url);
+      await upgraded(page);
+      const {document, window} = page;
+      const article = document.querySelector('news-article')!;
+      article.insertAdjacentHTML('beforeend', TABLE);
+      const style = document.createElement('style');
+      style.textContent = 'table, caption, tr { font: italic 12px/1 Arial; white-space: nowrap }';
+      document.head.append(style);
+      const look = ({fontSize, lineHeight, fontFamily}: CSSStyleDeclaration) =>
+        [fontSize, lineHeight, fontFamily].join(' | ');
+      const cell = article.querySelector('td')!;
+      await until(() => article.lastElementChild!.assignedSlot, 'the table in its place');
+      const seen = [...article.querySelectorAll('p, caption, th, td')].map((element) =>
+        look(window.getComputedStyle(element)),
+      );
+      const heights = [...flatQueryAll(document.body, '[role="listitem"]'), cell].map((element) =>
+        Math.round(element.getBoundingClientRect().height),
+      );
+      const mode = document.compatMode;
+      page.close();
+      return {mode, seen: [...new Set(seen)], heights};
+    };
+    const old = await looks('/without-doctype/portal-p.html');
+    const usual = await looks('/demo/after/portal-p.html');
+    expect([old.mode, usual.mode]).to.deep.equal(['BackCompat', 'CSS1Compat']);
+    expect(usual.seen, 'one look').to.have.length(1);
+    expect(old.seen).to.deep.equal(usual.seen);
+    expect(old.heights).to.deep.equal(usual.heights);
+  });
+
   it('leads to places of its own where <base> names another page', async () => {
     page = await openPage('/demo/after/portal-p.html');
     await upgraded(page);
