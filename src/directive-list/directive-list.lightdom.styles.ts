@@ -129,42 +129,44 @@ export const directiveListLightDom = css`
   }
 
   /* Air between directives, in which the buttons lie. */
-  directive-list:not(#_#_) p:not(directive-item *, li *, table *) {
+  directive-list:not(#_#_) p:not(directive-item *, directive-list :is(li, nav, table) *) {
     margin: 0 0 calc(0.2em + var(--_paragraphs)) !important;
     hanging-punctuation: none;
   }
 
   /* Numbers that the browser draws hang in the margin like those that the author wrote. A site that
      has taken them away has taken them from those who cite them. */
-  directive-list:not(#_#_) ol:not(li *, nav *, table *) {
+  directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) {
     margin: 0 !important;
     padding: 0 !important;
   }
 
   /* An editor's choice in a style attribute or in type stands. */
-  directive-list:not(#_#_) ol:not([type], li *, nav *, table *) {
+  directive-list:not(#_#_) ol:not([type], directive-list :is(li, nav, table) *) {
     list-style: decimal outside;
   }
 
   /* Where no margin is left for them, such a list makes room of its own. */
   @media (max-width: 480px) {
-    directive-list:not(#_#_) ol:not(li *, nav *, table *) {
+    directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) {
       padding-inline-start: max(0px, 1.6em - var(--_hang)) !important;
     }
   }
 
-  directive-list:not(#_#_) ol:not(li *, nav *, table *) > li {
+  directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) > li {
     display: list-item !important;
     margin: 0 0 calc(0.2em + var(--_paragraphs)) !important;
     list-style: inherit;
   }
 
-  directive-list:not(#_#_) ol:not(li *, nav *, table *) > li::marker {
+  directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) > li::marker {
     color: var(--_accent);
   }
 
   /* Paragraphs of an item, and the lists in it. */
-  directive-list:not(#_#_) li :is(p, ol, ul):not(li li *, nav *, table *) {
+  directive-list:not(#_#_)
+    li
+    :is(p, ol, ul):not(directive-list :is(nav, table) *, directive-list li li *) {
     margin-block: 0 0.6em !important;
   }
 
@@ -173,11 +175,11 @@ export const directiveListLightDom = css`
   }
 
   /* Where an address led. */
-  directive-list:not(#_#_) ol:not(li *) > li:target {
+  directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) > li:target {
     position: relative;
   }
 
-  directive-list:not(#_#_) ol:not(li *) > li:target::after {
+  directive-list:not(#_#_) ol:not(directive-list :is(li, nav, table) *) > li:target::after {
     content: '';
     position: absolute;
     inset-block: 0.3em;

@@ -8,6 +8,8 @@ export const bodyLayoutStyles = css`
   .box {
     margin-block-end: var(--_size, 1em);
     overflow: auto hidden;
+    /* A column of the site's is not as wide as what scrolls in it. */
+    contain: inline-size;
   }
 
   .box:focus-visible {

@@ -69,8 +69,7 @@ export class BodyLayout {
       this.#article.addEventListener('news-directives-update', () => this.update(), {signal});
     }
     const wide = [...this.#article.querySelectorAll(WIDE)].filter(
-      (element) =>
-        !element.parentElement!.closest(WIDE) && (!!slotOfList(element) || this.#isOfText(element)),
+      (element) => this.#isOutermost(element) && (!!slotOfList(element) || this.#isOfText(element)),
     );
     for (const element of this.#boxed) if (!wide.includes(element)) this.#boxed.delete(element);
     const paragraphs = this.#isOurs ? [...this.#article.querySelectorAll('p')] : [];
@@ -99,6 +98,12 @@ export class BodyLayout {
       children.retire();
       if (host !== this.#article) this.#hosts.delete(host);
     }
+  }
+
+  /** Whether nothing else around an element scrolls; a table of the site's own may hold the whole article. */
+  #isOutermost(element: Element): boolean {
+    const around = element.parentElement!.closest(WIDE);
+    return !around || !this.#article.contains(around);
   }
 
   /** Whether an element is a part of the text, and its parent can give it a place. */
@@ -137,7 +142,7 @@ export class BodyLayout {
     const fresh = wide.filter(
       (element) =>
         !this.#boxed.has(element) &&
-        isTooWide(element) &&
+        (isTooWide(element) || reachesOut(element)) &&
         (slotOfList(element) || this.#hostOf(element)),
     );
     if (fresh.length) {
@@ -215,8 +220,7 @@ export class BodyLayout {
     const name = (element.getAttribute('aria-label') ?? caption)?.replace(/\s+/g, ' ').trim();
     if (name) return this.#localize.term('tableNamed', name);
     const alike = [...this.#article.querySelectorAll(element.localName)];
-    const number =
-      alike.filter((other) => !other.parentElement!.closest(WIDE)).indexOf(element) + 1;
+    const number = alike.filter((other) => this.#isOutermost(other)).indexOf(element) + 1;
     return this.#localize.term(element.localName === 'pre' ? 'preformatted' : 'table', number);
   }
 }
@@ -224,4 +228,13 @@ export class BodyLayout {
 /** Whether there is more in an element than it shows; a pixel is rounding. */
 function isTooWide(element: Element): boolean {
   return element.scrollWidth > element.clientWidth + 1;
+}
+
+/**
+ * Whether an element reaches beyond the window. Where a site lays its page out by tables or by flexible columns, a
+ * column gives whatever is in it all the room that it wants.
+ */
+function reachesOut(element: Element): boolean {
+  const {left, right} = element.getBoundingClientRect();
+  return left + scrollX < 0 || right + scrollX > innerWidth + 1;
 }

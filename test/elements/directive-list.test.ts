@@ -43,6 +43,28 @@ describe('<directive-list>', () => {
     }
   }
 
+  for (const [name, start, end] of [
+    ['a table', '<table><tbody><tr><td>', '</td></tr></tbody></table>'],
+    ['an item of a list', '<ul><li>', '</li></ul>'],
+    ['the menu of its parts', '<nav>', '</nav>'],
+  ]) {
+    it(`looks in ${name} of the site's as elsewhere`, async () => {
+      const html = `<directive-list><p>Mở đầu:</p><p>(1) Một.</p><p>(2) Hai.</p></directive-list>
+        <directive-list><ol><li>Một.<p>Thêm.</p></li><li>Hai.</li></ol></directive-list>`;
+      stage.innerHTML = `<div>${html}</div><div>${start}${html}${end}</div>`;
+      await until(() => flatQueryAll(stage, '[role="listitem"]').length >= 4, 'the directives');
+      const looks = (box: Element) =>
+        [...box.querySelectorAll('directive-list :is(p, ol, li)')].map((element) => {
+          const {marginBlock, paddingInlineStart, listStyleType, display} =
+            getComputedStyle(element);
+          return [element.localName, marginBlock, paddingInlineStart, listStyleType, display];
+        });
+      const [plain, within] = stage.children;
+      expect(looks(plain)).to.have.length(7);
+      expect(looks(within)).to.deep.equal(looks(plain));
+    });
+  }
+
   it('says what it found, by property and by event', async () => {
     const heard: string[] = [];
     stage.addEventListener('news-directives-update', (event) =>

@@ -56,6 +56,32 @@ describe('<news-article> with the body of a CMS', () => {
       });
     }
 
+    for (const [layout, around] of Object.entries({
+      'a table': (html: string) =>
+        `<table width="100%"><tbody><tr><td>Menu</td><td>${html}</td></tr></tbody></table>`,
+      'flexible columns': (html: string) =>
+        `<div style="display: flex"><div>Menu</div><div style="flex: 1">${html}</div></div>`,
+      'a grid': (html: string) =>
+        `<div style="display: grid; grid-template-columns: auto 1fr"><div>Menu</div><div>${html}</div></div>`,
+    })) {
+      it(`makes no page wider that is laid out by ${layout}`, async () => {
+        await setViewport({width: 400, height: 600});
+        stage.innerHTML = around(
+          `<news-article><p>Trước</p>${WIDE_TABLE}<pre>${'dài'.repeat(200)}</pre><p>Sau</p></news-article>`,
+        );
+        const article = stage.querySelector('news-article')!;
+        await until(() => regions().length === 2, 'the boxes');
+        expect(names()).to.deep.equal(['Bảng: Chỉ tiêu 9 tháng', 'Khối văn bản 1']);
+        // WebKit counts the margins that the article had before: it becomes narrower, but not at once as narrow.
+        const widest =
+          (await engine()) === 'webkit' ? article.querySelector('pre')!.scrollWidth - 1 : 400;
+        await until(() => article.getBoundingClientRect().right <= widest, 'the article in sight');
+        for (const region of regions())
+          expect(region.scrollWidth).to.be.above(region.clientWidth + 100);
+        await setViewport({width: 800, height: 600});
+      });
+    }
+
     it('is reached and scrolled by keyboard', async () => {
       const article = await make(
         `<p><a href="#truoc">Trước</a></p>${WIDE_TABLE}<p><a href="#sau">Sau</a></p>`,
