@@ -83,20 +83,32 @@ const withoutAdvice = () => ({
 });
 
 /**
- * Lit looks for what decorators of the coming standard write down, and makes `Symbol.metadata` for them on the page. The
- * scripts for pages have no decorators left, see build/plain-decorators.mjs.
+ * What Lit has for decorators, and for templates of MathML. The scripts for pages have no such templates, and no
+ * decorators left (see build/plain-decorators.mjs); for these, Lit would make `Symbol.metadata` on the page.
  */
-const withoutMetadata = () => ({
-  name: 'without-metadata',
+const UNUSED = {
+  '/reactive-element.js': [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+    /static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/,
+    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
+  ],
+  '/lit-html.js': [/3===\w\?"<math>":/, /3===\w\?"<\/math>":/, /\|\|3===\w(?=\)\{)/],
+};
+
+/** Leaves out of Lit what is {@link UNUSED}. */
+const withoutUnused = () => ({
+  name: 'without-unused',
   transform(code, id) {
-    if (!id.endsWith('/reactive-element.js')) return null;
-    const made =
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
-    const read =
-      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/;
-    if (!made.test(code) || !read.test(code))
-      this.error('Lit reads metadata in another way; see where it does.');
-    return {code: code.replace(made, '').replace(read, ''), map: null};
+    const [, parts] = Object.entries(UNUSED).find(([file]) => id.endsWith(file)) ?? [];
+    if (!parts) return null;
+    let rest = code;
+    for (const part of parts) {
+      if (!part.test(rest)) this.error(`Lit has changed; see what has become of ${part}.`);
+      rest = rest.replace(part, '');
+    }
+    return {code: rest, map: null};
   },
 });
 
@@ -161,7 +173,7 @@ const forPages = ({ascii = false} = {}) => [
   constructedSheets(),
   withoutSupport(),
   withoutAdvice(),
-  withoutMetadata(),
+  withoutUnused(),
   packages('production'),
   small({ascii_only: ascii}),
 ];
