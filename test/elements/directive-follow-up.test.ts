@@ -202,6 +202,34 @@ describe('<directive-list> with records', () => {
     expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
   });
 
+  it('shows all directives when its own search finds one that was left out, each an item of the list', async () => {
+    const list = await make(FIVE.replace('>', ' searchable>'), RECORDS);
+    await ready(list);
+    await until(() => flatQueryAll(list, 'input[type="search"]').length, 'the search');
+    const [field] = flatQueryAll<HTMLInputElement>(list, 'input[type="search"]');
+    choices(list)[3].closest('label')!.click();
+    expect(seen(list)).to.eql([1]);
+    field.value = 'việc 5';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    await until(() => seen(list).includes(5), 'directive 5');
+    expect(items(list)[4].getAttribute('role')).to.equal('listitem');
+    expect(choices(list)[0].checked).to.equal(true);
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps the focus in the choice when the chosen status is no more', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[2].closest('label')!.click();
+    choices(list)[2].focus();
+    expect(seen(list)).to.eql([2]);
+    list.records = {...RECORDS, 2: {status: 'done'}};
+    await until(() => choices(list).length === 4, 'one choice less');
+    expect(choices(list)[0].checked).to.equal(true);
+    expect(list.shadowRoot!.activeElement === choices(list)[0]).to.equal(true);
+  });
+
   it('leaves nothing out on paper', async function () {
     if (!(await supports('emulate'))) this.skip();
     const list = await make(FIVE, RECORDS);
