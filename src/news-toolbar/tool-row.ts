@@ -20,6 +20,9 @@ export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer' | 'a
   readonly own: () => readonly Element[];
 }
 
+/** What opens a panel and does nothing else: a button says so before it is pressed, too. */
+const PANELS = 'comfort theme contents moreTools';
+
 let retries = 0;
 
 /**
@@ -184,6 +187,7 @@ export class ToolRow implements ReactiveController {
         type="button"
         part="button"
         data-tool=${name}
+        aria-expanded=${PANELS.includes(name) ? 'false' : nothing}
         ?hidden=${name !== 'moreTools' && !this.#offered.includes(name)}
         @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
       >

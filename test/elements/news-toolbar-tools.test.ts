@@ -277,6 +277,41 @@ describe('the tools of <news-toolbar>', () => {
   });
 
   describe('a panel', () => {
+    it('is told of by its button before it is opened', async () => {
+      const toolbar = await make(
+        '<news-toolbar tools="text-size comfort theme contents print"></news-toolbar>',
+      );
+      for (const name of ['Giãn dòng', 'Màu nền', 'Mục lục'])
+        expect(named(toolbar, name).getAttribute('aria-expanded'), name).to.equal('false');
+      for (const name of ['Tăng cỡ chữ', 'In'])
+        expect(named(toolbar, name).hasAttribute('aria-expanded'), name).to.equal(false);
+      await setViewport({width: 320, height: 600});
+      await until(() => names(toolbar).includes('Công cụ khác'), 'the button for the others');
+      expect(named(toolbar, 'Công cụ khác').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('shows what has the focus where there is little room, and goes on showing it', async () => {
+      await setViewport({width: 320, height: 256});
+      setPreferences({textSize: 200});
+      const toolbar = await make(
+        '<news-toolbar></news-toolbar>',
+        `${BODY}${'<p>Chữ.</p>'.repeat(40)}`,
+      );
+      const isSeen = () => {
+        const {top, bottom} = focused()!.getBoundingClientRect();
+        const panel = dialog(toolbar).getBoundingClientRect();
+        return bottom - 10 > panel.top && top + 10 < Math.min(panel.bottom, innerHeight);
+      };
+      named(toolbar, 'Giãn dòng').focus();
+      await sendKeys({press: 'Enter'});
+      await opened(toolbar);
+      await until(isSeen, 'the first choice');
+      for (let step = 0; step < 4; step++) await sendKeys({press: 'Tab'});
+      await until(isSeen, 'the last choice');
+      dispatchEvent(new Event('resize'));
+      expect(isSeen(), 'after the window has changed').to.equal(true);
+    });
+
     it('takes the focus in, has a name, and gives the focus back by Escape', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar>');
       const button = named(toolbar, 'Màu nền');
