@@ -222,6 +222,22 @@ describe('the tools of <news-toolbar>', () => {
       expect(own.getAttributeNames()).to.deep.equal(['type']);
     });
 
+    it('folds what its words leave no room for once a reader has spaced them', async () => {
+      await setViewport({width: 1280, height: 700});
+      const toolbar = await make('<news-toolbar></news-toolbar>');
+      const before = names(toolbar);
+      const isInRow = (tool: Element) =>
+        tool.getBoundingClientRect().bottom <= row(toolbar).getBoundingClientRect().bottom;
+      expect(shown(toolbar).every(isInRow)).to.equal(true);
+      // By a tool that reaches into shadow roots; more than WCAG 1.4.12 names, so that it is too much in any face.
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync('* {letter-spacing: 0.4em !important}');
+      toolbar.shadowRoot!.adoptedStyleSheets.push(spacing);
+      await until(() => names(toolbar).length < before.length, 'fewer tools in the row');
+      expect(shown(toolbar).every(isInRow), names(toolbar).join()).to.equal(true);
+      expect(names(toolbar).at(-1)).to.equal('Công cụ khác');
+    });
+
     it('unfolds when there is room', async () => {
       stage.style.width = '320px';
       const toolbar = await make('<news-toolbar></news-toolbar>');
