@@ -177,7 +177,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
         ${
           this.#isOutside
             ? nothing
-            : html`<fieldset @change=${this.#onChange}>
+            : html`<fieldset @change=${this.#onChange} @focusin=${showWords}>
                 <legend class="unseen">${term('filterByStatus')}</legend>
                 ${this.#renderChoice(null, term('allStatuses'), total)}
                 ${repeat(
@@ -268,6 +268,8 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
   readonly #onChange = (event: Event): void => {
     const {value} = event.target as HTMLInputElement;
     this.#choose(STATUSES.find((status) => status === value) ?? null);
+    // They are bolder now.
+    showWords(event);
     const shown = this.#directives.filter(this.isShown).length;
     this.#context.announce(this.#context.term('directivesShown', shown, this.#directives.length));
   };
@@ -286,4 +288,9 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     this.#renderHeader(this.#counts());
     this.#list.refresh();
   }
+}
+
+/** In a narrow row the browser brings the button into sight, which nobody sees, and not its words. */
+function showWords({target}: Event): void {
+  (target as Element).closest('label')!.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }

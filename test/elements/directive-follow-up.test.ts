@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/directive-item.js';
 import '../../src/define/directive-list.js';
 import type {BantinDiagnosticEvent} from '../../src/directive-list/directive-list.events.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
@@ -180,6 +181,25 @@ describe('<directive-list> with records', () => {
     await sendKeys({press: 'ArrowRight'});
     await until(() => seen(list).join() === '2', 'directive 2 alone');
     expect(list.shadowRoot!.activeElement).to.equal(choices(list)[2]);
+  });
+
+  it('brings the words of a choice into sight where their row is too narrow', async function () {
+    if (!(await supports('sendKeys')) || !CSS.supports('selector(:has(a))')) this.skip();
+    const statuses = ['todo', 'doing', 'done', 'overdue'];
+    const list = await make(
+      `<div style="inline-size: 300px"><directive-list>${statuses.map((status, index) => `<directive-item number="${index + 1}" status="${status}">Việc.</directive-item>`).join('')}</directive-list></div>`,
+    );
+    await ready(list);
+    choices(list)[0].focus();
+    for (const choice of choices(list).slice(1)) {
+      await sendKeys({press: 'ArrowRight'});
+      expect(list.shadowRoot!.activeElement === choice).to.equal(true);
+      const label = choice.closest('label')!;
+      const row = label.parentElement!.getBoundingClientRect();
+      const {left, right} = label.getBoundingClientRect();
+      expect(left, words(label.textContent)).to.be.at.least(row.left - 1);
+      expect(right, words(label.textContent)).to.be.at.most(row.right + 1);
+    }
   });
 
   it('shows a directive that was left out when its address is opened', async () => {
