@@ -49,8 +49,10 @@ function showAddress(address: string, button: HTMLElement, context: ListContext)
   field.dir = 'ltr';
   label.append(`${context.term('copyThisAddress')}${context.term('colon')}`, field);
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault();
-    if (event.key !== 'Escape') return;
+    const isEscape = event.key === 'Escape';
+    // Neither sends a form nor closes a dialog of the page around the list.
+    if (isEscape || event.key === 'Enter') event.preventDefault();
+    if (!isEscape) return;
     event.stopPropagation();
     button.focus();
   });

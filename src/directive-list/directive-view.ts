@@ -1,6 +1,7 @@
 import type {SlottableNode} from '../shared/slottable.js';
 import type {Directive} from './directive-list.js';
 import type {Features} from './features.js';
+import {setChildren} from './set-children.js';
 
 /** What is to be shown: nodes as they are, or a list of entries. */
 export type Stretch =
@@ -207,18 +208,4 @@ function createItem(): Item {
 function hasNodes(slot: HTMLSlotElement, nodes: readonly SlottableNode[]): boolean {
   const present = slot.assignedNodes();
   return present.length === nodes.length && present.every((node, index) => node === nodes[index]);
-}
-
-/** Gives a node its children. Those that stand right already are not touched, and keep the focus. */
-function setChildren(parent: Element, children: Element[]): void {
-  let next = parent.firstElementChild;
-  for (const child of children) {
-    if (child === next) next = next.nextElementSibling;
-    else parent.insertBefore(child, next);
-  }
-  while (next) {
-    const extra = next;
-    next = next.nextElementSibling;
-    extra.remove();
-  }
 }

@@ -1,4 +1,5 @@
 import type {Directive, DirectiveList} from './directive-list.js';
+import {setChildren} from './set-children.js';
 
 /**
  * The buttons of directives whose numbers the browser draws. Their items are the page's own nodes in
@@ -29,10 +30,8 @@ export class DrawnActions {
       this.#rows.clear();
       return;
     }
-    const items = new Set<HTMLElement>();
-    for (const directive of directives) {
+    const rows = directives.map((directive) => {
       const item = this.#list.itemOf(directive.id)!;
-      items.add(item);
       let row = this.#rows.get(item);
       if (!row) {
         row = document.createElement('div');
@@ -42,15 +41,12 @@ export class DrawnActions {
       const before = row.firstElementChild;
       const button = createButton(directive, before);
       if (button !== before) row.replaceChildren(button);
-      this.#layer.append(row);
       this.#sizes.observe(item);
-    }
-    for (const [item, row] of this.#rows) {
-      if (items.has(item)) continue;
-      row.remove();
-      this.#rows.delete(item);
-    }
-    renderRoot.append(this.#layer);
+      return row;
+    });
+    setChildren(this.#layer, rows);
+    for (const [item, row] of this.#rows) if (!row.parentNode) this.#rows.delete(item);
+    if (!this.#layer.parentNode) renderRoot.append(this.#layer);
     this.#sizes.observe(this.#list);
     this.#place();
   }

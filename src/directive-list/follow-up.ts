@@ -67,7 +67,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     // What the browser's search may find is hidden, but not gone: an empty item would be read out.
     const role = this.isShown(directive) ? 'listitem' : 'none';
     if (item.getAttribute('role') !== role) item.setAttribute('role', role);
-    item.onbeforematch = this.#onFound;
+    item.addEventListener('beforematch', this.#onFound);
     let line = item.querySelector<HTMLElement>('.follow-up');
     if (!known) return line?.remove();
     if (!line) {
@@ -157,6 +157,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     const doneOf = term('doneOf', done, total);
     const choices = STATUSES.filter((status) => counts.get(status));
     this.header.classList.toggle('kept', this.#hasRoom);
+    const hadFocus = this.header.matches(':focus-within');
     render(
       html`
         <p class="done-of">
@@ -176,7 +177,7 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
         ${
           this.#isOutside
             ? nothing
-            : html`<fieldset @change=${this.#onChange}>
+            : html`<fieldset @change=${this.#onChange} @focusin=${showWords}>
                 <legend class="unseen">${term('filterByStatus')}</legend>
                 ${this.#renderChoice(null, term('allStatuses'), total)}
                 ${repeat(
@@ -192,6 +193,9 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
       `,
       this.header,
     );
+    // Nothing has the chosen status any more, and its button is gone.
+    if (hadFocus && !this.header.matches(':focus-within'))
+      this.header.querySelector<HTMLElement>(':checked')!.focus({preventScroll: true});
   }
 
   #renderChoice(status: DirectiveStatus | null, word: string, count: number) {
@@ -264,6 +268,8 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
   readonly #onChange = (event: Event): void => {
     const {value} = event.target as HTMLInputElement;
     this.#choose(STATUSES.find((status) => status === value) ?? null);
+    // They are bolder now.
+    showWords(event);
     const shown = this.#directives.filter(this.isShown).length;
     this.#context.announce(this.#context.term('directivesShown', shown, this.#directives.length));
   };
@@ -282,4 +288,9 @@ export class FollowUp implements DirectiveFeature, ReactiveController {
     this.#renderHeader(this.#counts());
     this.#list.refresh();
   }
+}
+
+/** In a narrow row the browser brings the button into sight, which nobody sees, and not its words. */
+function showWords({target}: Event): void {
+  (target as Element).closest('label')!.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }

@@ -1,6 +1,7 @@
 import {addSheets} from '../shared/style-sheets.js';
 import {html, nothing, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {keepFocusClear} from './clear-focus.js';
 import type {Directive} from './directive-list.js';
 import {firstClause} from './first-clause.js';
 import {directivesBetween, topOfSight} from './in-view.js';
@@ -26,6 +27,7 @@ export class IndexPanel implements BarTool {
 
   constructor(context: ListContext) {
     this.#context = context;
+    keepFocusClear(context);
     this.#box.className = 'index';
     this.#box.part.add('index');
     context.list.addController({hostDisconnected: () => this.#stop()});
@@ -159,6 +161,8 @@ export class IndexPanel implements BarTool {
 
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    // Nor does it close a dialog of the page around the list.
+    event.preventDefault();
     event.stopPropagation();
     this.#toggle(false);
     this.#box.querySelector('button')!.focus();

@@ -1,5 +1,6 @@
 import {addSheets} from '../shared/style-sheets.js';
 import {html, nothing, render, svg} from 'lit';
+import {keepFocusClear} from './clear-focus.js';
 import {directivesBetween, topOfSight} from './in-view.js';
 import type {ListContext} from './list-context.js';
 import type {BarTool} from './list-tools.js';
@@ -32,6 +33,7 @@ const icon = (shape: unknown) => html`<svg viewBox="0 0 24 24" aria-hidden="true
  */
 export class SearchField implements BarTool {
   readonly #context: ListContext;
+  readonly #term: ListContext['term'];
   readonly #box = document.createElement('div');
   #search?: Search;
   #query = '';
@@ -49,7 +51,9 @@ export class SearchField implements BarTool {
 
   constructor(context: ListContext) {
     this.#context = context;
+    this.#term = context.term.bind(context);
     const {list} = context;
+    keepFocusClear(context);
     this.#box.className = 'search';
     this.#box.setAttribute('role', 'search');
     list.addController({hostDisconnected: () => this.#stop()});
@@ -72,7 +76,7 @@ export class SearchField implements BarTool {
   }
 
   #render(): void {
-    const {term} = this.#words;
+    const term = this.#term;
     const {indices} = this.#found;
     const total = this.#context.directives.length;
     const result = !this.#query
@@ -138,10 +142,6 @@ export class SearchField implements BarTool {
       `,
       this.#box,
     );
-  }
-
-  get #words() {
-    return {term: this.#context.term.bind(this.#context)};
   }
 
   #placeText(): string {
@@ -221,7 +221,8 @@ export class SearchField implements BarTool {
     const index = this.#found.indices[this.#place];
     const item = list.itemOf(this.#context.directives[index].id);
     if (!item) return;
-    item.removeAttribute('hidden');
+    // As the browser's own search does with what a filter has left out.
+    if (item.hasAttribute('hidden')) item.dispatchEvent(new Event('beforematch'));
     const text = readText(this.#nodesOf(index));
     const [span] = spansOf(text.text, this.#found.terms);
     const range = span && rangeOf(text, ...span);
@@ -301,7 +302,7 @@ export class SearchField implements BarTool {
   readonly #onPause = (): void => {
     const {indices} = this.#found;
     const {list} = this.#context;
-    const {term} = this.#words;
+    const term = this.#term;
     this.#context.announce(
       indices.length
         ? term('foundIn', indices.length, this.#context.directives.length)

@@ -212,6 +212,9 @@ class Citations implements ReactiveController {
     const name = (currentTarget as Element).closest('li')!.querySelector('.name')!;
     const isCopied = await copy(citation, name);
     const news = this.#localize.term(isCopied ? 'citationCopied' : 'citationNotCopied');
+    // The same sentence would be no change, and not be said again.
+    this.#copied = undefined;
+    this.#show();
     this.#copied = {citation: isCopied ? citation : null, news};
     this.#show();
   }

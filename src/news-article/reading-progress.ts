@@ -1,4 +1,5 @@
 import type {Paragraph} from '../directive-list/paragraphs.js';
+import {isElement} from '../shared/node-kinds.js';
 import {bodyParagraphs} from './body-text.js';
 import {keepPlaceAt, type Place, placeAt, startOf} from './kept-places.js';
 
@@ -120,6 +121,13 @@ export class ReadingProgress {
     if (!place) return;
     scrollBy({top: rectOf(place).top - innerHeight / 8, behavior: 'instant'});
     getSelection()?.collapse(place.nodes[0], 0);
+    // The keyboard goes on from what had the focus last. The attribute is gone before anybody could meet it.
+    const target = place.nodes.find(isElement) as HTMLElement | undefined;
+    if (!target) return;
+    const isAuthors = target.hasAttribute('tabindex');
+    if (!isAuthors) target.tabIndex = -1;
+    target.focus({preventScroll: true});
+    if (!isAuthors) target.removeAttribute('tabindex');
   }
 
   /** Takes everything away that was drawn; the place stays kept. */

@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Directive, DirectiveList} from '../directive-list/directive-list.js';
+import {languageOf} from '../localize/localize.js';
 import {addSheets} from '../shared/style-sheets.js';
 import type {NewsToolbar} from './news-toolbar.js';
 import {showPanel, type ToolPanel} from './panel.js';
@@ -131,12 +132,12 @@ class Contents implements ReactiveController {
   }
 
   #render(): TemplateResult {
-    const {localize} = this.#context;
+    const {article, localize} = this.#context;
     // With <base> a fragment by itself would lead to another page.
     const [page] = location.href.split('#');
     return html`
       <nav aria-label=${localize.term('contents')}>
-        <ul class="contents">
+        <ul class="contents" lang=${languageOf(article!)}>
           ${this.#entries.map(
             (entry) => html`
               <li class="contents-${Math.min(entry.depth, 3)}">

@@ -42,7 +42,7 @@ export const panelStyles = css`
   }
 
   .panel:focus-visible,
-  .panel :is(a, button, input, summary):focus-visible {
+  .panel :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
@@ -134,8 +134,8 @@ export const panelStyles = css`
     align-items: center;
     min-block-size: 44px;
     box-sizing: border-box;
-    border-inline-start: 3px solid transparent;
     padding: 6px 10px;
+    padding-inline-start: 13px;
     color: inherit;
     text-decoration: none;
   }
@@ -145,7 +145,8 @@ export const panelStyles = css`
   }
 
   .contents a[aria-current='location'] {
-    border-color: var(--_accent);
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 10px;
     font-weight: 600;
   }
 

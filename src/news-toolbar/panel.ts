@@ -137,11 +137,13 @@ export class ToolPanel implements ReactiveController {
     button.setAttribute('aria-controls', this.#id);
     this.#place();
     this.#listen();
-    (
+    const first =
       this.#box.querySelector<HTMLElement>('[autofocus]') ??
       this.#box.querySelector<HTMLElement>('.panel-content :is(a, button, input, select)') ??
-      this.#box
-    ).focus({preventScroll: true});
+      this.#box;
+    first.focus({preventScroll: true});
+    // A panel that opens may have taken the focus there already, and what has it is not brought into sight again.
+    first.scrollIntoView({block: 'nearest'});
   }
 
   /**
@@ -208,7 +210,7 @@ export class ToolPanel implements ReactiveController {
   readonly #place = (event?: Event): void => {
     const box = this.#box;
     if (event?.composedPath()[0] === box) return;
-    const {style} = box;
+    const {style, scrollTop} = box;
     const {clientWidth, clientHeight} = document.documentElement;
     const button = this.#button.getBoundingClientRect();
     const below = clientHeight - button.bottom - 2 * EDGE;
@@ -227,6 +229,8 @@ export class ToolPanel implements ReactiveController {
     const y = goesBelow ? button.bottom + 4 : button.top - origin.height - 4;
     style.left = `${x - origin.left}px`;
     style.top = `${y - origin.top}px`;
+    // Without a limit to its height there was nothing to scroll.
+    box.scrollTop = scrollTop;
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -20,6 +20,9 @@ export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer' | 'a
   readonly own: () => readonly Element[];
 }
 
+/** What opens a panel and does nothing else: a button says so before it is pressed, too. */
+const PANELS = 'comfort theme contents moreTools';
+
 let retries = 0;
 
 /**
@@ -54,6 +57,8 @@ export class ToolRow implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => {
     // The first report is of what has just been folded.
     if (this.#folded !== this.#size) this.#fold();
+    // In a frame of its own: what is observed must not change while it is told.
+    else if (this.#isCut) requestAnimationFrame(() => this.#fold());
   });
   readonly #loading = new Set<HTMLElement>();
   /** The size of the row for which it was folded. */
@@ -184,6 +189,7 @@ export class ToolRow implements ReactiveController {
         type="button"
         part="button"
         data-tool=${name}
+        aria-expanded=${PANELS.includes(name) ? 'false' : nothing}
         ?hidden=${name !== 'moreTools' && !this.#offered.includes(name)}
         @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
       >
@@ -223,6 +229,14 @@ export class ToolRow implements ReactiveController {
     return this.#row.lastElementChild!.getAttribute('aria-expanded') === 'true';
   }
 
+  /** Whether words have grown meanwhile, as by a style sheet of the reader's, and a tool is on the second line. */
+  get #isCut(): boolean {
+    const [first, ...others] = this.#row.querySelectorAll<HTMLElement>(
+      ':scope > :not(.folded, [hidden])',
+    );
+    return others.some(({offsetTop}) => offsetTop > first.offsetTop + 22);
+  }
+
   /**
    * Folds what does not fit into one row: first the words of the text sizes, whose signs speak for
    * themselves, then whole tools. What flex has wrapped onto a second line is what did not fit.
@@ -255,7 +269,10 @@ export class ToolRow implements ReactiveController {
       if (fits('') || fits('compact')) folded = [];
       else show('compact', true);
     }
-    for (const unit of units) unit.classList.toggle('folded', folded.includes(unit));
+    for (const unit of units) {
+      unit.classList.toggle('folded', folded.includes(unit));
+      this.#sizes.observe(unit);
+    }
     this.#roving.hostUpdated();
   }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/directive-item.js';
 import '../../src/define/directive-list.js';
 import type {BantinDiagnosticEvent} from '../../src/directive-list/directive-list.events.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
@@ -182,6 +183,25 @@ describe('<directive-list> with records', () => {
     expect(list.shadowRoot!.activeElement).to.equal(choices(list)[2]);
   });
 
+  it('brings the words of a choice into sight where their row is too narrow', async function () {
+    if (!(await supports('sendKeys')) || !CSS.supports('selector(:has(a))')) this.skip();
+    const statuses = ['todo', 'doing', 'done', 'overdue'];
+    const list = await make(
+      `<div style="inline-size: 300px"><directive-list>${statuses.map((status, index) => `<directive-item number="${index + 1}" status="${status}">Việc.</directive-item>`).join('')}</directive-list></div>`,
+    );
+    await ready(list);
+    choices(list)[0].focus();
+    for (const choice of choices(list).slice(1)) {
+      await sendKeys({press: 'ArrowRight'});
+      expect(list.shadowRoot!.activeElement === choice).to.equal(true);
+      const label = choice.closest('label')!;
+      const row = label.parentElement!.getBoundingClientRect();
+      const {left, right} = label.getBoundingClientRect();
+      expect(left, words(label.textContent)).to.be.at.least(row.left - 1);
+      expect(right, words(label.textContent)).to.be.at.most(row.right + 1);
+    }
+  });
+
   it('shows a directive that was left out when its address is opened', async () => {
     const list = await make(FIVE, RECORDS);
     await ready(list);
@@ -200,6 +220,34 @@ describe('<directive-list> with records', () => {
     choices(list)[3].closest('label')!.click();
     items(list)[1].dispatchEvent(new Event('beforematch', {bubbles: true}));
     expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+  });
+
+  it('shows all directives when its own search finds one that was left out, each an item of the list', async () => {
+    const list = await make(FIVE.replace('>', ' searchable>'), RECORDS);
+    await ready(list);
+    await until(() => flatQueryAll(list, 'input[type="search"]').length, 'the search');
+    const [field] = flatQueryAll<HTMLInputElement>(list, 'input[type="search"]');
+    choices(list)[3].closest('label')!.click();
+    expect(seen(list)).to.eql([1]);
+    field.value = 'việc 5';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    await until(() => seen(list).includes(5), 'directive 5');
+    expect(items(list)[4].getAttribute('role')).to.equal('listitem');
+    expect(choices(list)[0].checked).to.equal(true);
+    expect(seen(list)).to.eql([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps the focus in the choice when the chosen status is no more', async () => {
+    const list = await make(FIVE, RECORDS);
+    await ready(list);
+    choices(list)[2].closest('label')!.click();
+    choices(list)[2].focus();
+    expect(seen(list)).to.eql([2]);
+    list.records = {...RECORDS, 2: {status: 'done'}};
+    await until(() => choices(list).length === 4, 'one choice less');
+    expect(choices(list)[0].checked).to.equal(true);
+    expect(list.shadowRoot!.activeElement === choices(list)[0]).to.equal(true);
   });
 
   it('leaves nothing out on paper', async function () {

@@ -165,14 +165,31 @@ describe('<directive-list> tools', () => {
       giveBack();
     });
 
-    it('keeps the focus on a button when the text is read again', async () => {
-      const list = await make('<directive-list><p>(1) A.</p><p>(2) B.</p></directive-list>');
+    for (const [kind, markup, third] of [
+      ['paragraphs', '<p>(1) A.</p><p>(2) B.</p>', '<p>(3) C.</p>'],
+      ['an <ol>', '<ol><li>A.</li><li>B.</li></ol>', '<li>C.</li>'],
+    ]) {
+      it(`keeps the focus on a button when the text is read again (${kind})`, async () => {
+        const list = await make(`<directive-list>${markup}</directive-list>`);
+        await until(() => copyButtons(list).length === 2, 'two buttons');
+        const [, second] = copyButtons(list);
+        second.focus();
+        (list.querySelector('ol') ?? list).insertAdjacentHTML('beforeend', third);
+        await until(() => copyButtons(list).length === 3, 'the third button');
+        expect(list.shadowRoot!.activeElement === second).to.equal(true);
+      });
+    }
+
+    it('keeps the focus on a button when a directive before it is taken away', async () => {
+      const list = await make(
+        '<directive-list><p>(1) A.</p><p>(2) B.</p><p>(3) C.</p></directive-list>',
+      );
+      await until(() => copyButtons(list).length === 3, 'three buttons');
+      const [, , third] = copyButtons(list);
+      third.focus();
+      list.querySelector('p')!.remove();
       await until(() => copyButtons(list).length === 2, 'two buttons');
-      const [, second] = copyButtons(list);
-      second.focus();
-      list.append(Object.assign(document.createElement('p'), {textContent: '(3) C.'}));
-      await until(() => copyButtons(list).length === 3, 'the third button');
-      expect(list.shadowRoot!.activeElement).to.equal(second);
+      expect(list.shadowRoot!.activeElement === third).to.equal(true);
     });
 
     it('follows the language of the page', async () => {
@@ -188,6 +205,61 @@ describe('<directive-list> tools', () => {
       for (const button of copyButtons(list)) expect(button.textContent).to.equal('');
     });
   });
+
+  it('closes by Escape what it has opened, and not the dialog of the page around it', async () => {
+    const giveBack = withClipboard(() => Promise.reject(new Error('blocked')));
+    stage.innerHTML =
+      '<dialog><directive-list index><p>(1) A.</p><p>(2) B.</p></directive-list></dialog>';
+    stage.querySelector('dialog')!.showModal();
+    const list = stage.querySelector('directive-list')!;
+    await until(() => copyButtons(list).length === 2 && buttons(list, /Mục lục/)[0], 'the tools');
+    const isOpen = () => stage.querySelector('dialog')!.open;
+
+    copyButtons(list)[0].click();
+    const field = () => flatQueryAll(list, 'input[readonly]')[0];
+    await until(() => field(), 'the field with the address');
+    await sendKeys({press: 'Escape'});
+    await until(() => !field(), 'no field');
+    expect(isOpen(), 'after the field').to.equal(true);
+
+    const [index] = buttons(list, /Mục lục/);
+    index.click();
+    await until(() => index.ariaExpanded === 'true', 'the index');
+    index.focus();
+    await sendKeys({press: 'Escape'});
+    await until(() => index.ariaExpanded === 'false', 'no index');
+    expect(isOpen(), 'after the index').to.equal(true);
+    giveBack();
+  });
+
+  for (const [what, attribute] of [
+    ['the search', 'searchable'],
+    ['the index', 'index'],
+  ]) {
+    it(`shows what the keyboard goes back to, below the bar with ${what}`, async () => {
+      const body = [1, 2, 3, 4, 5, 6, 7, 8]
+        .map((number) => `<p>(${number}) <a href="#xem-${number}">Xem</a> ${LONG}</p>`)
+        .join('');
+      const list = await make(
+        `<directive-list ${attribute}>${body}</directive-list><a href="#cuoi">Cuối</a>`,
+      );
+      const bar = () => flatQueryAll(list, '.bar')[0].getBoundingClientRect();
+      await until(() => flatQueryAll(list, '.bar').length, 'the tools');
+      await until(() => bar().height && copyButtons(list).length === 8, 'the bar and the buttons');
+      const link = stage.querySelector<HTMLElement>(':scope > a')!;
+      link.focus();
+      link.scrollIntoView({block: 'end'});
+      for (let step = 0; step < 14; step++) {
+        await sendKeys({press: 'Shift+Tab'});
+        const target = (list.shadowRoot!.activeElement ?? document.activeElement)!;
+        expect(list.contains(target) || list.shadowRoot!.contains(target)).to.equal(true);
+        const {top, bottom} = target.getBoundingClientRect();
+        expect(top, `step ${step}: ${target.outerHTML}`).to.be.at.least(bar().bottom - 1);
+        expect(bottom).to.be.at.most(innerHeight + 1);
+      }
+      expect(bar().top, 'the bar sticks').to.be.at.most(1);
+    });
+  }
 
   it('announces to which directive an address has led', async () => {
     const list = await make(

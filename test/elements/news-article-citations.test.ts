@@ -203,6 +203,32 @@ describe('<news-article citations>', () => {
       }
     });
 
+    it('says so each time, for another document too', async () => {
+      const article = await list(
+        `<news-article citations="list">${RESOLUTION}<p>Nghị định số 30/2020/NĐ-CP.</p></news-article>`,
+        2,
+      );
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: {writeText: () => Promise.resolve()},
+      });
+      const status = section(article)!.querySelector('[role="status"]')!;
+      let changes = 0;
+      const observer = new MutationObserver(() => changes++);
+      observer.observe(status, {childList: true, characterData: true, subtree: true});
+      try {
+        const [first, second] = section(article)!.querySelectorAll<HTMLElement>('button.copy');
+        for (const [index, button] of [first, second, second].entries()) {
+          button.click();
+          await until(() => changes === index + 1, `the news of press ${index + 1}`);
+          expect(words(status.textContent)).to.equal('Đã sao chép trích dẫn');
+        }
+      } finally {
+        observer.disconnect();
+        delete (navigator as {clipboard?: unknown}).clipboard;
+      }
+    });
+
     it('selects what cannot be copied and says so', async () => {
       const article = await list(`<news-article citations="list">${RESOLUTION}</news-article>`);
       Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});

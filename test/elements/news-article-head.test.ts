@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {NewsArticle} from '../../src/news-article/news-article.js';
-import {setViewport} from '../commands.js';
+import {sendKeys, setViewport} from '../commands.js';
 import {bodyMarkup} from '../support/bulletin.js';
 import {flatQueryAll, flatText, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
@@ -545,6 +545,26 @@ describe('<news-article>: head, byline and history', () => {
       const place = article.querySelectorAll('p')[31];
       expect(place.getBoundingClientRect().top).to.be.within(0, 300);
       expect(place.contains(getSelection()!.anchorNode)).to.equal(true);
+    });
+
+    it('takes the keyboard along to where the reader stopped, and leaves no attribute there', async () => {
+      const withLinks = paragraphs.replaceAll('hết.', '<a href="#xem">hết.</a>');
+      const first = await make(`<news-article progress>${withLinks}</news-article>`);
+      await until(() => share(first) > 0, 'progress');
+      first.querySelectorAll('p')[30].scrollIntoView({block: 'start', behavior: 'instant'});
+      await until(() => localStorage.getItem(key)?.includes('Đoạn thứ 31 '), 'a kept place');
+      scrollTo(0, 0);
+      const article = await make(`<news-article progress>${withLinks}</news-article>`);
+      await until(() => flatQueryAll(article, 'button').length, 'the offer');
+      flatQueryAll(article, 'button')[0].focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => !flatQueryAll(article, 'button').length, 'no offer');
+      await sendKeys({press: 'Tab'});
+      const place = article.querySelectorAll('p')[30];
+      expect(place.contains(document.activeElement), document.activeElement!.outerHTML).to.equal(
+        true,
+      );
+      expect(place.getAttributeNames()).to.be.empty;
     });
 
     it('offers the way back at the lower edge, where it takes no room, until the reader goes on', async () => {

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {NewsToolbar} from '../../src/news-toolbar/news-toolbar.js';
 import {setPreferences} from '../../src/reading/preferences.js';
 import {type Theme, THEMES} from '../../src/reading/themes.js';
-import {sendKeys, setViewport} from '../commands.js';
+import {emulate, sendKeys, setViewport, supports} from '../commands.js';
 import {contrast, paperUnder} from '../support/contrast.js';
 import {flatQueryAll, words} from '../support/flat-tree.js';
 import {openPage, until} from '../support/page.js';
@@ -305,6 +305,34 @@ describe('reading with <news-toolbar>', () => {
       await until(() => current() === 'Tổ chức thực hiện', 'the last heading');
       stage.querySelector('#mot')!.scrollIntoView();
       await until(() => current() === 'Tình hình', 'the first heading again');
+    });
+
+    it('marks no other in forced colours, in which what is transparent is drawn', async function () {
+      if (!(await supports('emulate'))) return this.skip();
+      const toolbar = await makeWithContents();
+      const edge = (entry: Element) => parseFloat(getComputedStyle(entry).borderInlineStartWidth);
+      stage.querySelector('#mot')!.scrollIntoView();
+      const isCurrent = (entry: Element) => entry.getAttribute('aria-current') === 'location';
+      await until(() => entries(toolbar).some(isCurrent), 'a mark');
+      await emulate({forcedColors: 'active'});
+      try {
+        for (const entry of entries(toolbar))
+          expect(edge(entry) > 0, words(entry.textContent)).to.equal(isCurrent(entry));
+      } finally {
+        await emulate({forcedColors: null});
+      }
+    });
+
+    it('says its entries in the language of the article', async () => {
+      const html = HTML.replace('<news-toolbar>', '<news-toolbar lang="en">');
+      const toolbar = await makeWithContents(
+        html.replace('<news-article>', '<news-article lang="fr">'),
+      );
+      const nav = flatQueryAll(dialog(toolbar), 'nav')[0];
+      expect(nav.getAttribute('aria-label')).to.equal('Contents');
+      expect(nav.closest('[lang]')).to.equal(null);
+      for (const entry of entries(toolbar))
+        expect(entry.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
     });
 
     it('follows the article', async () => {

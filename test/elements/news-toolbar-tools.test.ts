@@ -222,6 +222,22 @@ describe('the tools of <news-toolbar>', () => {
       expect(own.getAttributeNames()).to.deep.equal(['type']);
     });
 
+    it('folds what its words leave no room for once a reader has spaced them', async () => {
+      await setViewport({width: 1280, height: 700});
+      const toolbar = await make('<news-toolbar></news-toolbar>');
+      const before = names(toolbar);
+      const isInRow = (tool: Element) =>
+        tool.getBoundingClientRect().bottom <= row(toolbar).getBoundingClientRect().bottom;
+      expect(shown(toolbar).every(isInRow)).to.equal(true);
+      // By a tool that reaches into shadow roots; more than WCAG 1.4.12 names, so that it is too much in any face.
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync('* {letter-spacing: 0.4em !important}');
+      toolbar.shadowRoot!.adoptedStyleSheets.push(spacing);
+      await until(() => names(toolbar).length < before.length, 'fewer tools in the row');
+      expect(shown(toolbar).every(isInRow), names(toolbar).join()).to.equal(true);
+      expect(names(toolbar).at(-1)).to.equal('Công cụ khác');
+    });
+
     it('unfolds when there is room', async () => {
       stage.style.width = '320px';
       const toolbar = await make('<news-toolbar></news-toolbar>');
@@ -277,6 +293,41 @@ describe('the tools of <news-toolbar>', () => {
   });
 
   describe('a panel', () => {
+    it('is told of by its button before it is opened', async () => {
+      const toolbar = await make(
+        '<news-toolbar tools="text-size comfort theme contents print"></news-toolbar>',
+      );
+      for (const name of ['Giãn dòng', 'Màu nền', 'Mục lục'])
+        expect(named(toolbar, name).getAttribute('aria-expanded'), name).to.equal('false');
+      for (const name of ['Tăng cỡ chữ', 'In'])
+        expect(named(toolbar, name).hasAttribute('aria-expanded'), name).to.equal(false);
+      await setViewport({width: 320, height: 600});
+      await until(() => names(toolbar).includes('Công cụ khác'), 'the button for the others');
+      expect(named(toolbar, 'Công cụ khác').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('shows what has the focus where there is little room, and goes on showing it', async () => {
+      await setViewport({width: 320, height: 256});
+      setPreferences({textSize: 200});
+      const toolbar = await make(
+        '<news-toolbar></news-toolbar>',
+        `${BODY}${'<p>Chữ.</p>'.repeat(40)}`,
+      );
+      const isSeen = () => {
+        const {top, bottom} = focused()!.getBoundingClientRect();
+        const panel = dialog(toolbar).getBoundingClientRect();
+        return bottom - 10 > panel.top && top + 10 < Math.min(panel.bottom, innerHeight);
+      };
+      named(toolbar, 'Giãn dòng').focus();
+      await sendKeys({press: 'Enter'});
+      await opened(toolbar);
+      await until(isSeen, 'the first choice');
+      for (let step = 0; step < 4; step++) await sendKeys({press: 'Tab'});
+      await until(isSeen, 'the last choice');
+      dispatchEvent(new Event('resize'));
+      expect(isSeen(), 'after the window has changed').to.equal(true);
+    });
+
     it('takes the focus in, has a name, and gives the focus back by Escape', async () => {
       const toolbar = await make('<news-toolbar></news-toolbar>');
       const button = named(toolbar, 'Màu nền');
