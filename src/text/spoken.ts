@@ -461,6 +461,9 @@ export function spokenForm(text: string, lang = 'vi'): string {
   const end = endMarkStart(text);
   const line = (end < 0 ? text : `${text.slice(0, end)}.`)
     .normalize()
+    // The capital of Iceland's "ð" is typed for "Đ", and looks like it.
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ')
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -14,6 +14,7 @@ const SAID: Readonly<Record<string, string>> = {
   '45-CT/TW ngày 20/6/2020':
     'bốn mươi lăm, chỉ thị, Trung ương ngày hai mươi tháng sáu năm hai nghìn không trăm hai mươi',
   '1234/QĐ-UBND': 'một nghìn hai trăm ba mươi tư, quyết định, ủy ban nhân dân',
+  '7/QÐ-UBND': 'bảy, quyết định, ủy ban nhân dân',
   '66-QĐ/TW': 'sáu mươi sáu, quy đê, Trung ương',
   '26/2020/TT-BTTTT':
     'hai mươi sáu, năm hai nghìn không trăm hai mươi, thông tư, Bộ Thông tin và Truyền thông',
