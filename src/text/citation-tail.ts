@@ -212,8 +212,8 @@ const PLACE_UNITS = phrasesOf(
     .map((unit) => [unit, true] as const),
 );
 
-/** The name of a place: up to three words that begin with a capital. */
-const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
+/** The name of a place: up to three words that begin with a capital, with "TP." before them or not. */
+const PLACE_NAME = /(?:\s(?:T[Pp]\.\s?)?\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
 /** An organ as a text spells it. */
 interface NamedOrgan {

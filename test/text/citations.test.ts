@@ -303,6 +303,8 @@ describe('findCitations', () => {
       'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
       'Ban Tổ chức Trung ương',
       'Sở Nội vụ tỉnh Bắc Kạn',
+      'UBND TP. Hồ Chí Minh',
+      'UBND TP.HCM',
       'Công an tỉnh Bắc Kạn',
       'Văn phòng UBND tỉnh Bắc Kạn',
     ]) {
