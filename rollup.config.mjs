@@ -204,6 +204,7 @@ const classic = (input, name, {plugins = []} = {}) => {
       format: 'es',
       entryFileNames: name,
       chunkFileNames: 'chunks/classic/[name]-[hash:6].js',
+      hashCharacters: 'hex',
     },
   };
 };

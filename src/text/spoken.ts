@@ -31,17 +31,15 @@ const CODE = String.raw`\p{Lu}\p{Ll}?\p{Lu}\p{L}*\d{0,2}`;
 const CALLED = String.raw`(?:[Nn]gày|[Mm][ùồ]ng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)`;
 const OCCASION = String.raw`(?:[Dd]ịp|[Ll]ễ|Quốc khánh|Quốc tế (?:Phụ nữ|Lao động|Thiếu nhi))`;
 const WEEKDAY = String.raw`(?:${CALLED}\s(?:qua|nay)|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s[Nn]hật)`;
+/** A number as a day or month is written, "09" or "9". */
+const withZeroOrNot = (number: number) => (number < 10 ? `0?${number}` : `${number}`);
 /** A day and month that can be no proper fraction: "28/11", "12/8". */
 const GREATER_THAN_MONTH = [...Array(12).keys()]
   .map((index) => {
-    const days = [...Array(31 - index - 1).keys()].map((more) => {
-      const day = index + 2 + more;
-      return day < 10 ? `0?${day}` : `${day}`;
-    });
-    const month = index + 1;
-    return `(?:${days.reverse().join('|')})/${month < 10 ? '0?' : ''}${month}`;
+    const month = 12 - index;
+    const days = [...Array(31 - month).keys()].map((less) => withZeroOrNot(31 - less));
+    return `(?:${days.join('|')})/${withZeroOrNot(month)}`;
   })
-  .reverse()
   .join('|');
 /** Before these two numbers are a share, an address or the name of a class. */
 const NO_DATE_BEHIND =
