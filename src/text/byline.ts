@@ -18,8 +18,9 @@ function strip(text: string): string {
  * Finds the byline: who wrote the bulletin.
  *
  * After the end mark it is the last paragraph that reads like a name or "Tin, ảnh: ...",
- * else the last short one. Without an end mark only the very last paragraph can be one, and
- * only when it is nothing but a name, or labelled, after a finished sentence.
+ * else a short one that stands there alone: of several, such as headlines of other news, none is.
+ * Without an end mark only the very last paragraph can be one, and only when it is nothing but a
+ * name, or labelled, after a finished sentence.
  *
  * @param paragraphs The paragraphs of a body, in order.
  * @returns The index of the byline; -1 when there is none to be sure of.
@@ -27,6 +28,7 @@ function strip(text: string): string {
 export function findByline(paragraphs: readonly string[]): number {
   const end = findEndMark(paragraphs);
   let short = -1;
+  let others = 0;
   let last = -1;
   for (let index = paragraphs.length - 1; index > end; index--) {
     const text = strip(paragraphs[index]);
@@ -37,7 +39,10 @@ export function findByline(paragraphs: readonly string[]): number {
       if (end >= 0) return index;
       last = index;
     } else if (end < 0) return -1;
-    else if (fits && short < 0) short = index;
+    else {
+      others++;
+      if (fits) short = index;
+    }
   }
-  return short;
+  return others === 1 ? short : -1;
 }

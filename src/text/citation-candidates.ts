@@ -24,7 +24,8 @@ export function isFree(text: string, start: number): boolean {
   // "/", and "." or "," behind a digit.
   if (unit === 47) return false;
   if (unit === 46 || unit === 44) return !isDigit(text.charCodeAt(start - 2));
-  if (isWord(unit)) return false;
+  // But for "số58/1998/NĐ-CP".
+  if (isWord(unit)) return unit >= 0xc0 && endsSo(text, start - 1);
   return !isDash(unit) || !isWord(text.charCodeAt(start - 2));
 }
 
@@ -63,6 +64,18 @@ export function maySymbolFollow(text: string, end: number): boolean {
   if (unit === 0xad || unit >= 0x2010) return true;
   // Right behind the digits also a point or a letter: "66.13", "30c".
   return next === end && (isSmall(unit) || (unit === 46 && isDigitAt(text, next + 1)));
+}
+
+/**
+ * Where a year ends behind the digits of a number that has no symbol: "64/2017". -1 where none stands there or more
+ * follows it.
+ */
+export function endOfYear(text: string, digitsEnd: number): number {
+  if (text.charCodeAt(digitsEnd) !== 47 || !mayBeYear(text, digitsEnd + 1)) return -1;
+  const end = digitsEnd + 5;
+  const unit = text.charCodeAt(end);
+  if (isWord(unit) || isSlash(unit) || isDash(unit) || unit === 37) return -1;
+  return (unit === 46 || unit === 44) && isDigitAt(text, end + 1) ? -1 : end;
 }
 
 /** Where white space ends that starts at an index, three units at most. */

@@ -136,8 +136,8 @@ export function citedDocuments(citations: readonly Citation[]): CitedDocument[] 
   const documents: Gathered[] = [];
   const bySymbol = new Map<string, Gathered[]>();
   for (const citation of citations) {
-    const {symbol, type, number, issuer, date} = citation;
-    const key = symbol?.toUpperCase() ?? [type, number, issuer?.toUpperCase()].join(' ');
+    const {symbol, type, number, year, issuer, date} = citation;
+    const key = symbol?.toUpperCase() ?? [type, number, year, issuer?.toUpperCase()].join(' ');
     const known = bySymbol.get(key) ?? [];
     bySymbol.set(key, known);
     let document = date ? known.find((each) => !each.date || each.date === date) : known.at(-1);

@@ -94,6 +94,16 @@ export function readIntroduction(
   }
 }
 
+/**
+ * Whether "mẫu" or "biểu" stands before a mention without a type: "Mẫu số 02/BC-BNG" is the form of a report and no
+ * document.
+ */
+export function isForm(text: string, limit: number, {start}: Mention): boolean {
+  const end = startOfSpace(text, start, limit);
+  if (end === start) return false;
+  return startOfWord(text, end, limit, 'uam') < end || startOfWord(text, end, limit, 'ueib') < end;
+}
+
 const LAWS = phrasesFromEnd<TypeName>([
   ['bộ luật', {type: 'bộ luật', capitalised: 'Bộ luật'}],
   ['luật', {type: 'luật', capitalised: 'Luật'}],

@@ -31,9 +31,11 @@ const TIGHT = `(?:${DASH}|${SLASH})(?:\\r?\\n)?`;
 
 // Codes have no tone marks, and two capitals within their first four letters: TTg, QĐi, ThU. So a
 // capitalised word behind a dash ("- Một năm nhìn lại") is none.
-const CAPITAL = '[A-ZĐÂÊÔĂƠƯ][\\u0302\\u0306\\u031b]?';
-const CODE = `${CAPITAL}[a-zđ]{0,2}${CAPITAL}[A-Za-zĐđÂÊÔĂƠƯâêôăơư0-9&\\u0302\\u0306\\u031b]{0,14}(?![${WORD}])`;
-const FIRST = `(?:${CODE}|L(?![${WORD}]))`;
+// "Ð" of Iceland is typed for "Đ", and looks like it.
+const CAPITAL = '[A-ZĐÐÂÊÔĂƠƯ][\\u0302\\u0306\\u031b]?';
+const CODE = `${CAPITAL}[a-zđ]{0,2}${CAPITAL}[A-Za-zĐđÐÂÊÔĂƠƯâêôăơư0-9&\\u0302\\u0306\\u031b]{0,14}(?![${WORD}])`;
+// Departments of the police have a number: "C04".
+const FIRST = `(?:${CODE}|L(?![${WORD}])|[A-Z]\\d{2}(?=${DASH}))`;
 const UNIT = `(?:${CODE}|[A-Z]\\d{1,2}(?![${WORD}]))`;
 
 const STATE = `${FIRST}(?:(?:${TIGHT}${UNIT})+|(?:${LOOSE}${UNIT})+)?`;
@@ -54,7 +56,12 @@ const IS_NORMAL = /^[0-9A-Za-zĐđ/.-]*$/;
 
 function normalise(text: string): string {
   if (IS_NORMAL.test(text)) return text;
-  return text.normalize('NFC').replace(/\s+/g, '').replace(DASHES, '-').replace(SLASHES, '/');
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, '')
+    .replace(DASHES, '-')
+    .replace(SLASHES, '/')
+    .replaceAll('Ð', 'Đ');
 }
 
 /** How the codes stand: behind "/", behind "/2020/", behind "-", behind a space, alone behind "-". */
@@ -99,6 +106,7 @@ function tellCodes(written: string, form: Form): Codes {
   const hasParty = isParty || codes.some((organ) => PARTY_ORGAN.test(organ));
   const system = hasParty ? 'party' : 'state';
   const [first] = codes as [string];
+  needsType ||= isDigit(first.charCodeAt(1));
   if (codes.length > 1) {
     // "4912/UBND-NC" is an official letter: it has no type, and begins with its organ.
     if (isParty || typeOfCode(first, system)) [code, ...codes] = codes as [string, ...string[]];

@@ -124,6 +124,14 @@ const MINISTRIES = [
   'Lao động-Thương binh và Xã hội',
   'Kế hoạch và Đầu tư',
   'Dân tộc và Tôn giáo',
+  // As they were called once
+  'Văn hóa và Thông tin',
+  'Văn hóa - Thông tin',
+  'Thông tin - Truyền thông',
+  'Khoa học, Công nghệ và Môi trường',
+  'Thương mại',
+  'Công nghiệp',
+  'Thủy sản',
 ];
 
 const STATE = [
@@ -134,6 +142,21 @@ const STATE = [
   'Thủ tướng',
   'Thủ tướng Chính phủ',
   'Văn phòng Chính phủ',
+  'Văn phòng Quốc hội',
+  'Thanh tra Chính phủ',
+  'Tổng Thanh tra Chính phủ',
+  'Kiểm toán nhà nước',
+  'Tổng Kiểm toán nhà nước',
+  'Ngân hàng Nhà nước',
+  'Ngân hàng Nhà nước Việt Nam',
+  'Thống đốc Ngân hàng Nhà nước',
+  'Thống đốc Ngân hàng Nhà nước Việt Nam',
+  'Ủy ban Dân tộc',
+  'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
+  'Bảo hiểm xã hội Việt Nam',
+  'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+  'Hội đồng Chính phủ',
+  'Hội đồng Bộ trưởng',
   'Tòa án nhân dân tối cao',
   'Viện kiểm sát nhân dân tối cao',
   ...MINISTRIES.flatMap((name) => [`Bộ ${name}`, `Bộ trưởng Bộ ${name}`]),
@@ -149,12 +172,22 @@ const PARTY = [
   'Văn phòng Trung ương Đảng',
   'Trung ương',
   'Trung ương Đảng',
+  'Ban Tổ chức Trung ương',
+  'Ban Tuyên giáo Trung ương',
+  'Ban Dân vận Trung ương',
+  'Ban Nội chính Trung ương',
+  'Ủy ban Kiểm tra Trung ương',
 ];
 
-const STATE_OF_PLACES = ['UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân'].flatMap((name) => [
-  name,
-  `Chủ tịch ${name}`,
-]);
+const STATE_OF_PLACES = [
+  ...['UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân'].flatMap((name) => [
+    name,
+    `Chủ tịch ${name}`,
+    `Văn phòng ${name}`,
+  ]),
+  ...MINISTRIES.map((name) => `Sở ${name}`),
+  'Công an',
+];
 
 const PARTY_OF_PLACES = 'Đảng bộ,Tỉnh ủy,Thành ủy,Huyện ủy,Thị ủy,Quận ủy,Đảng ủy'
   .split(',')
@@ -179,8 +212,8 @@ const PLACE_UNITS = phrasesOf(
     .map((unit) => [unit, true] as const),
 );
 
-/** The name of a place: up to three words that begin with a capital. */
-const PLACE_NAME = /(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
+/** The name of a place: up to three words that begin with a capital, with "TP." before them or not. */
+const PLACE_NAME = /(?:\s(?:T[Pp]\.\s?)?\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 
 /** An organ as a text spells it. */
 interface NamedOrgan {

@@ -1,6 +1,12 @@
-import {endOfBareNumber, isFree, mayBeBare, maySymbolFollow} from './citation-candidates.js';
-import {isDigitAt} from './unit-kinds.js';
-import {readIntroduction, readNamedLaw} from './citation-introduction.js';
+import {
+  endOfBareNumber,
+  endOfYear,
+  isFree,
+  mayBeBare,
+  maySymbolFollow,
+} from './citation-candidates.js';
+import {isDigitAt, numberAt} from './unit-kinds.js';
+import {isForm, readIntroduction, readNamedLaw} from './citation-introduction.js';
 import {isListed, readListedNumber} from './citation-lists.js';
 import {Mention} from './citation-mention.js';
 import {pinpointOf, readPinpoint} from './citation-pinpoint.js';
@@ -27,7 +33,7 @@ export interface Citation {
   readonly typeWord?: string;
   /** The number as written: "42", "05", "30c", "66.13". */
   readonly number: string;
-  /** The year in the symbol. */
+  /** The year in the symbol, or behind a number that has none: "Thông tư 64/2017". */
   readonly year?: number;
   /** The number and symbol in NFC, every dash "-", no spaces; `null` for a bare number. */
   readonly symbol: string | null;
@@ -54,6 +60,8 @@ interface Found {
   readonly citations: Citation[];
   /** Where the issuer of the last citation ends, else that citation; nothing is read twice. */
   tail: number;
+  /** Where the symbol of a form ends that was met last, "Mẫu số 02/BC-BNG"; -1 for none. */
+  formEnd: number;
   /** The mention that is read. */
   readonly mention: Mention;
 }
@@ -134,6 +142,10 @@ function inheritedType(
   return isListed(text, tail, index) ? previous.type : null;
 }
 
+/** Whether a symbol is that of a form as a later member of a list: "mẫu số 01/TH-ĐĐ, 02/TH-SDĐ". */
+const isNextForm = (text: string, index: number, {formEnd, tail}: Found): boolean =>
+  formEnd >= tail && index - formEnd < 24 && isListed(text, formEnd, index);
+
 /** Reads a mention with a symbol; says whether there is one. */
 function readStrict(text: string, index: number, digitsEnd: number, found: Found): boolean {
   const {mention} = found;
@@ -143,6 +155,10 @@ function readStrict(text: string, index: number, digitsEnd: number, found: Found
   if (!mention.type && mention.link && codes.isLaw) readNamedLaw(text, found.tail, mention);
   mention.isInherited = false;
   if (!mention.type) {
+    if (isForm(text, found.tail, mention) || isNextForm(text, index, found)) {
+      found.formEnd = mention.symbolEnd;
+      return false;
+    }
     mention.type = inheritedType(text, index, codes.code, found);
     mention.isInherited = mention.type !== null;
   }
@@ -185,6 +201,37 @@ function readBare(text: string, index: number, digitsEnd: number, found: Found):
   return true;
 }
 
+/** The types whose numbers are cited with the year alone, though the symbol has more. */
+const WITH_YEAR = new Set<string | null>([
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'luật',
+  'pháp lệnh',
+]);
+
+/** Reads a mention by its number and year, "Thông tư 64/2017"; "quyết định 9/2020" may name a month. */
+function readWithYear(text: string, index: number, digitsEnd: number, found: Found): boolean {
+  const end = endOfYear(text, digitsEnd);
+  if (end < 0) return false;
+  const {mention} = found;
+  readIntroduction(text, index, found.tail, mention);
+  const {type, typeWord, link} = mention;
+  if (!WITH_YEAR.has(type) || link === 'trung ương') return false;
+  const isMonth = numberAt(text, index, digitsEnd) < 13;
+  if (isMonth && !link && /^\p{Ll}/u.test(typeWord!)) return false;
+  setBareNumber(mention, index, digitsEnd);
+  mention.year = numberAt(text, digitsEnd + 1, end);
+  readTail(text, end, mention);
+  mention.isInherited = false;
+  mention.system = mention.issuerSystem ?? 'unknown';
+  add(text, found);
+  return true;
+}
+
 /** Reads the next member of a list of bare numbers behind the mention that was added last: "Nghị quyết số 18, 19". */
 function readNextBare(text: string, found: Found): boolean {
   const listed = readListedNumber(text, found.tail);
@@ -205,7 +252,7 @@ function readNextBare(text: string, found: Found): boolean {
  * Finds the mentions of Vietnamese official documents in a text, as Decree 30/2020/NĐ-CP (state) and Guidance
  * 36-HD/VPTW (Party) number them: "Nghị quyết số 42/NQ-CP", "khoản 2 Điều 5 Thông tư 26/2020/TT-BTTTT",
  * "Chỉ thị số 45-CT/TW ngày 20/6/2020", each member of "các Nghị quyết số 68/NQ-CP, 126/NQ-CP"; and with low
- * confidence bare numbers, "Chỉ thị số 35". Lost diacritics and hyphens, any kind of dash, spaces or a line
+ * confidence bare numbers, "Chỉ thị số 35", "Thông tư 64/2017". Lost diacritics and hyphens, any kind of dash, spaces or a line
  * break around separators do not matter. It takes a time in proportion to the text.
  *
  * @param text Any text, composed or decomposed.
@@ -215,7 +262,7 @@ export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
   if (typeof text !== 'string') return citations;
 
-  const found: Found = {citations, tail: 0, mention: new Mention()};
+  const found: Found = {citations, tail: 0, formEnd: -1, mention: new Mention()};
   const digits = /\d+/g;
   while (digits.test(text)) {
     const end = digits.lastIndex;
@@ -223,7 +270,9 @@ export function findCitations(text: string): Citation[] {
     while (isDigitAt(text, start - 1)) start--;
     if (end - start > 5 || !isFree(text, start)) continue;
 
-    let isCited = maySymbolFollow(text, end) && readStrict(text, start, end, found);
+    let isCited =
+      maySymbolFollow(text, end) &&
+      (readStrict(text, start, end, found) || readWithYear(text, start, end, found));
     if (!isCited && mayBeBare(text, start, end) && readBare(text, start, end, found)) {
       isCited = true;
       while (readNextBare(text, found));

@@ -27,8 +27,9 @@ function keyOfCharacter(codePoint: number): string {
       .normalize('NFKD')
       .replace(DROPPED, '')
       .replace(SEPARATORS, ' ')
-      // "đ" has no decomposition, and "ς" is "σ" at the end of a word.
-      .replace('đ', 'd')
+      // "đ" has no decomposition, nor has the "ð" of Iceland, whose capital looks like "Đ" and is typed for it;
+      // and "ς" is "σ" at the end of a word.
+      .replace(/[đð]/, 'd')
       .replace('ς', 'σ');
     if (isRare) keysOfRareCharacters.set(codePoint, key);
     else keysOfCharacters[codePoint] = key;

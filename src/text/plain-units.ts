@@ -15,7 +15,11 @@ function meetUnit(code: number): number {
   else if (/[\p{Pd}\u2212\u00ad]/u.test(unit)) plain = 45;
   else if (/[\n\u2029]/.test(unit)) plain = LINE_BREAK;
   else if (/\s/.test(unit)) plain = SPACE;
-  else plain = unit.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd').charCodeAt(0);
+  else {
+    // An old keyboard's "Ð" is of Iceland, and looks the same.
+    const letter = unit.normalize('NFD').charAt(0).toLowerCase();
+    plain = letter.replace(/[đð]/, 'd').charCodeAt(0);
+  }
   plainUnits[code] = plain;
   return plain;
 }

@@ -24,7 +24,7 @@ const LIMIT = 180;
 
 /** Shortened words after whose point the sentence goes on, and initials. */
 const abbreviation =
-  /(?:^|[^\p{L}\p{M}\p{N}])(?:TP|Tp|TX|TT|PGS|GS|TSKH|TS|ThS|BS|CN|KS|LS|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|vs|\p{Lu})\.$|^\s*(?:\d{1,3}|[IVX]{1,5}|\p{L})\.$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}])(?:TP|Tp|TX|TT|PGS|GS|TSKH|TS|ThS|BS|CN|KS|KTS|LS|TM|KT|TL|TUQ|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|vs|\p{Lu})\.$|^\s*(?:\d{1,3}|[IVX]{1,5}|\p{L})\.$/u;
 
 /** What must not be torn apart although it has spaces in it. */
 const joined = [

@@ -27,6 +27,28 @@ const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 // At least two capitals, so that "Covid-19" and "11,3 tiêu chí/xã" are none: KL, TTg, QyĐ, QH14.
 const CODE = String.raw`\p{Lu}\p{Ll}?\p{Lu}\p{L}*\d{0,2}`;
 
+/** Words before a day and month, "Sáng 20/9", which say that these are no fraction and no span. */
+const CALLED = String.raw`(?:[Nn]gày|[Mm][ùồ]ng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)`;
+const OCCASION = String.raw`(?:[Dd]ịp|[Ll]ễ|Quốc khánh|Quốc tế (?:Phụ nữ|Lao động|Thiếu nhi))`;
+const WEEKDAY = String.raw`(?:${CALLED}\s(?:qua|nay)|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s[Nn]hật)`;
+/** A number as a day or month is written, "09" or "9". */
+const withZeroOrNot = (number: number) => (number < 10 ? `0?${number}` : `${number}`);
+/** A day and month that can be no proper fraction: "28/11", "12/8". */
+const GREATER_THAN_MONTH = [...Array(12).keys()]
+  .map((index) => {
+    const month = 12 - index;
+    const days = [...Array(31 - month).keys()].map((less) => withZeroOrNot(31 - less));
+    return `(?:${days.join('|')})/${withZeroOrNot(month)}`;
+  })
+  .join('|');
+/** Before these two numbers are a share, an address or the name of a class. */
+const NO_DATE_BEHIND =
+  'số|nhà|ngõ|ngách|hẻm|kiệt|tổ|lớp|đường|thửa|tờ|tại|ở|chỉ:?|tỷ lệ|tỉ lệ|tỷ số|tỉ số|thắng|lợi|thua|huyết áp|đạt|được|thành|hiện|có';
+/** And before what can be counted. */
+const COUNTED =
+  'tiêu chí|chỉ tiêu|nhiệm vụ|nội dung|xã|phường|huyện|tỉnh|thôn|bản|tổ|hộ|người|em|đơn vị|cơ quan|cơ sở|' +
+  'bộ|sở|lớp|trường|học sinh|cuộc|vụ|ca|điểm|dự án|công trình|mô hình|phiếu|đại biểu|đảng viên|chi bộ|hồ sơ|văn bản|kế hoạch';
+
 /** The names of the letters, as a Vietnamese reader spells an abbreviation. */
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -63,7 +85,13 @@ const units: Readonly<Record<string, string>> = {
   kWh: 'ki lô oát giờ',
   MW: 'mê ga oát',
   đ: 'đồng',
+  $: 'đô la',
+  '€': 'ơ rô',
 };
+
+/** The name of a unit as it is written: "km2" as "km²". */
+const sayUnit = (unit: string): string | undefined =>
+  units[unit.replace(/2$/, '²').replace(/3$/, '³')];
 
 /** What the codes of documents stand for. Only codes of one meaning, on either side. */
 const types: Readonly<Record<string, string>> = {
@@ -79,6 +107,9 @@ const types: Readonly<Record<string, string>> = {
   CTr: 'chương trình',
   TTLT: 'thông tư liên tịch',
   VBHN: 'văn bản hợp nhất',
+  NQLT: 'nghị quyết liên tịch',
+  GP: 'giấy phép',
+  BB: 'biên bản',
   CP: 'Chính phủ',
   TTg: 'Thủ tướng',
   UBTVQH: 'Ủy ban Thường vụ Quốc hội',
@@ -86,20 +117,69 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Codes that mean one thing where the State numbers a document, and another where the Party does. */
-const typesOfState: Readonly<Record<string, string>> = {QĐ: 'quyết định', TT: 'thông tư'};
+const typesOfState: Readonly<Record<string, string>> = {
+  QĐ: 'quyết định',
+  TT: 'thông tư',
+  VPCP: 'Văn phòng Chính phủ',
+  TTCP: 'Thanh tra Chính phủ',
+  BCA: 'Bộ Công an',
+  BQP: 'Bộ Quốc phòng',
+  BNG: 'Bộ Ngoại giao',
+  BNV: 'Bộ Nội vụ',
+  BTP: 'Bộ Tư pháp',
+  BYT: 'Bộ Y tế',
+  BXD: 'Bộ Xây dựng',
+  BGTVT: 'Bộ Giao thông vận tải',
+  BGDĐT: 'Bộ Giáo dục và Đào tạo',
+  BKHCN: 'Bộ Khoa học và Công nghệ',
+  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
+  BTNMT: 'Bộ Tài nguyên và Môi trường',
+  BTTTT: 'Bộ Thông tin và Truyền thông',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
+  BLĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
+};
+
+/** Codes that name a ministry in a circular, and elsewhere many a committee: "Ban Tổ chức". */
+const typesOfCirculars: Readonly<Record<string, string>> = {
+  BTC: 'Bộ Tài chính',
+  BCT: 'Bộ Công Thương',
+};
+
+/** Titles that stand before a name without a point. */
+const titles: Readonly<Record<string, string>> = {
+  GS: 'giáo sư',
+  PGS: 'phó giáo sư',
+  TSKH: 'tiến sĩ khoa học',
+  TS: 'tiến sĩ',
+  ThS: 'thạc sĩ',
+  BS: 'bác sĩ',
+  KTS: 'kiến trúc sư',
+  LS: 'luật sư',
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  '≥': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '>': 'lớn hơn',
+  '<': 'nhỏ hơn',
+  '=': 'bằng',
+  '±': 'cộng trừ',
+};
 
 function spell(abbreviation: string): string {
   return [...abbreviation.toUpperCase()].map((letter) => letters[letter] ?? letter).join(' ');
 }
 
 /** A part of a symbol: in full where it has one meaning, else letter by letter. */
-function sayCode(code: string, isOfState: boolean): string {
+function sayCode(code: string, isOfState: boolean, isCircular: boolean): string {
   const [, name, term] = /^(\D+)(\d*)$/.exec(code) ?? ['', code, ''];
   const known =
     spokenWord('vi', code) ??
     spokenWord('vi', name) ??
     types[name] ??
-    (isOfState ? typesOfState[name] : undefined);
+    (isOfState ? typesOfState[name] : undefined) ??
+    (isCircular ? typesOfCirculars[name] : undefined);
   return `${known ?? spell(name)}${term ? ` khóa ${sayInteger(term)}` : ''}`;
 }
 
@@ -107,8 +187,9 @@ function sayCode(code: string, isOfState: boolean): string {
 function saySymbol({match, after}: Place): string {
   const [number, ...codes] = match.split(new RegExp(String.raw`\s*(?:\/|${DASH})\s*`, 'u'));
   const isOfState = /^[^-\u2010-\u2015\u2212]*\//.test(match);
+  const isCircular = isOfState && codes.some((code) => code === 'TT' || code === 'TTLT');
   const said = codes.map((code) =>
-    /^\d/.test(code) ? `năm ${sayInteger(code)}` : sayCode(code, isOfState),
+    /^\d/.test(code) ? `năm ${sayInteger(code)}` : sayCode(code, isOfState, isCircular),
   );
   const [, digits, letter] = /^(\d+)(\p{L}?)$/u.exec(number)!;
   const whole = [letter ? `${sayInteger(digits)} ${letter}` : sayInteger(digits), ...said].join(
@@ -119,12 +200,18 @@ function saySymbol({match, after}: Place): string {
 }
 
 function sayDate(day: string, month: string, year: string | undefined, before: string): string {
-  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm)\s$/iu.test(before);
+  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|hôm)\s$/iu.test(before);
   const said = /(?:mùng|mồng)\s$/iu.test(before) ? sayInteger(day) : sayDay(Number(day));
   return (
     `${isCalledDay ? '' : 'ngày '}${said} ${sayMonth(Number(month))}` +
     (year ? ` năm ${sayInteger(year)}` : '')
   );
+}
+
+/** Says a day and month as they are written, "20/9" or "20.9". */
+function sayShortDate(written: string, before: string): string {
+  const [day, month] = written.split(/[/.-]/);
+  return sayDate(day, month, undefined, before);
 }
 
 function sayTime(hours: string, minutes: string | undefined): string {
@@ -154,7 +241,7 @@ function sayCount({groups: {number = '', unit}, before, after}: Place): string {
     // "Dịch vụ công mức độ 3,4" are two levels and no fraction.
     said = number.split(',').map(sayInteger).join(', ');
   }
-  const name = unit && units[unit.replace(/2$/, '²').replace(/3$/, '³')];
+  const name = unit && sayUnit(unit);
   const follows = unit === undefined && /^\p{L}/u.test(after) ? ' ' : '';
   const precedes = /\p{L}$/u.test(before) ? ' ' : '';
   return `${precedes}${said}${name ? ` ${name}` : ''}${follows}`;
@@ -163,15 +250,21 @@ function sayCount({groups: {number = '', unit}, before, after}: Place): string {
 /** Between words a stroke is a pause, after a number of things "trên": "11,3 tiêu chí/xã". */
 function sayStroke({before, after}: Place): string {
   if (/quý\s\S+$/iu.test(before) && /^\d{4}/.test(after)) return ' năm ';
-  const isRate = /\d[^.;:!?()]{0,40}[\p{L}\p{M}²³]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+  const isRate =
+    /\d[^.;:!?()]{0,40}(?:[\p{L}\p{M}²³%]|m[23])\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+  const isOfUnit = /[\p{L}\p{M}]\s*$/u.test(before) && startsWithUnit.test(after);
   const isFraction = /\d$/.test(before) && /^\d/.test(after);
-  return isRate || isFraction ? ' trên ' : ', ';
+  return isRate || isOfUnit || isFraction ? ' trên ' : ', ';
 }
+
+/** Units that are told from other words by themselves. */
+const LONE_UNITS = String.raw`(?:[kc]?m[23²³]|km|kg|ha|mg|ml|kWh|kW|MW)${AFTER}`;
+const startsWithUnit = new RegExp(String.raw`^\s*${LONE_UNITS}`, 'u');
 
 const unitPattern = Object.keys(units)
   .flatMap((unit) => (/[²³]$/.test(unit) ? [unit, unit.replace('²', '2').replace('³', '3')] : unit))
   .sort((one, other) => other.length - one.length)
-  .map((unit) => (/\p{L}$/u.test(unit) ? `${unit}${AFTER}` : unit))
+  .map((unit) => (/\p{L}$/u.test(unit) ? `${unit}${AFTER}` : unit.replace('$', '\\$')))
   .join('|');
 
 /** In the order in which they are tried at each place of the text. */
@@ -187,8 +280,9 @@ const rules: readonly Rule[] = [
     say: saySymbol,
   },
   {
-    pattern: String.raw`${BEFORE}0\d{1,3}(?:[ .-]?\d{3,4}){2,3}(?![\d,])`,
-    say: ({match}) => match.split(/\D+/).map(sayDigits).join(', '),
+    // "0209.3870.123", "(024) 3773 5555", "1900 1234"
+    pattern: String.raw`(?:${BEFORE}\(?0\d{1,3}\)?(?: ?[.-]? ?\d{3,4}){2,3}|${BEFORE}1[89]00[ .]?\d{4}(?:\d\d)?)(?![\d,])`,
+    say: ({match}) => match.match(/\d+/g)!.map(sayDigits).join(', '),
   },
   {
     pattern: String.raw`${BEFORE}(?<isoYear>[12]\d{3})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\d|3[01])(?!\d)`,
@@ -207,18 +301,53 @@ const rules: readonly Rule[] = [
       (groups.theirYear ? ` năm ${sayInteger(groups.theirYear)}` : ''),
   },
   {
-    pattern: String.raw`(?<=tháng\s)(?<loneMonth>${MONTH})[\/-](?<monthYear>[12]\d{3})(?!\d)`,
+    // "Tháng 9/2020", "tháng 1-7.2020"
+    pattern: String.raw`(?=\d)(?<=[Tt]háng\s(?:${MONTH}\s?${DASH}\s?)?)(?<loneMonth>${MONTH})[\/.-](?<monthYear>[12]\d{3})(?!\d)`,
     say: ({groups}) =>
       `${sayMonth(Number(groups.loneMonth)).replace('tháng ', '')} năm ${sayInteger(groups.monthYear!)}`,
   },
   {
-    // Without a year it is a date only where it is called one.
-    pattern: String.raw`(?<=(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|dịp|lễ)\s\(?)(?<shortDay>${DAY})[\/-](?<shortMonth>${MONTH})(?![\d\/])`,
-    say: ({groups, before}) => sayDate(groups.shortDay!, groups.shortMonth!, undefined, before),
+    // Without a year it is a date where it is called one, or where a date before it says so: "ngày 4/3 đến 8/3".
+    pattern:
+      String.raw`(?=\d)(?<=(?:${CALLED}|${OCCASION}|${WEEKDAY}(?=\s\()|${CALLED}\s(?:qua|nay),)\s\(?|` +
+      String.raw`${CALLED}\s${DAY}(?:[\/.-]${MONTH}(?:[\/.-]\d{4})?\s?(?:đến|và|hoặc|${DASH})\s?(?:hết\s)?|\s(?:đến|và)\s)|` +
+      String.raw`(?<![\p{N}.,\/])(?:1[3-9]|2\d|3[01])\/${MONTH}\s?(?:đến|và|${DASH})\s?)` +
+      String.raw`(?<shortDay>${DAY}[\/.-]${MONTH})(?![\d\/]|[.,-]\d|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER})`,
+    say: ({groups, before}) => sayShortDate(groups.shortDay!, before),
   },
   {
-    pattern: String.raw`(?<![\p{L}\p{M}\p{N}.,/:]|t[ỷỉ]\s(?:lệ|số)\s)(?<hours>[01]?\d|2[0-4])(?:[:hHg](?<minutes>[0-5]\d)(?::[0-5]\d)?|\s?h)${AFTER}`,
+    // Or where it can be no share: "đến 28/11", but "24/7" and "15/12 lớp".
+    pattern:
+      String.raw`(?=\d{1,2}\/)(?<![\p{L}\p{M}\p{N}.,:\/-]|(?:${NO_DATE_BEHIND})\s)(?!24\/7)(?<greaterDay>${GREATER_THAN_MONTH})` +
+      String.raw`(?![\d\/\p{L}]|[.,]\d|\s(?:${COUNTED})${AFTER})`,
+    say: ({groups, before}) => sayShortDate(groups.greaterDay!, before),
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}.,/:]|t[ỷỉ]\s(?:lệ|số)\s)(?<hours>[01]?\d|2[0-4])(?:[:hHg](?<minutes>[0-5]\d)(?::[0-5]\d|p(?!\p{L})|['’′])?|\s?h|\s?g(?=\s(?:sáng|trưa|chiều|tối|đêm|ngày)${AFTER}))${AFTER}`,
     say: ({groups}) => sayTime(groups.hours!, groups.minutes),
+  },
+  {pattern: String.raw`\s?\(?(?:GMT|UTC)\s?[+]\s?\d{1,2}(?::\d\d)?\)?`, say: () => ''},
+  {
+    pattern: String.raw`${BEFORE}(?:km(?=\s\d)|Km(?=\s?\d)(?![23](?![\d+])))`,
+    say: () => 'ki lô mét ',
+  },
+  {pattern: String.raw`${BEFORE}QL(?=\s?\d)`, say: () => 'quốc lộ '},
+  {
+    pattern: String.raw`${BEFORE}(?<title>PGS|GS|TSKH|TS|ThS|BS|KTS|LS)(?=\s\p{Lu}\p{Ll})`,
+    say: ({groups}) => titles[groups.title!],
+  },
+  {
+    // "1,6 triệu m2", "đồng/kg"
+    pattern: String.raw`(?=[kcmhM])(?:${BEFORE}(?=[kc]?m[23²³])|(?<=(?:nghìn|ngàn|vạn|triệu|t[ỷỉ])\s|\/\s?))(?<loneUnit>${LONE_UNITS})`,
+    say: ({groups}) => sayUnit(groups.loneUnit!)!,
+  },
+  {pattern: String.raw`[≥≤><=±](?=\s?\d)`, say: ({match}) => ` ${comparisons[match]} `},
+  {pattern: String.raw`(?=[x×])(?<=\d(?:\s?[cmk]?m)?\s?)[x×](?=\s?\d)`, say: () => ' nhân '},
+  {pattern: String.raw`(?<=\d)\s?\+\s?(?=\d)`, say: () => ' cộng '},
+  {
+    // "I. Kết quả"
+    pattern: String.raw`^\s*(?<heading>[IVX])(?=[.)\/-]\s)`,
+    say: ({groups, before}) => sayRoman(groups.heading!, before),
   },
   {
     pattern: String.raw`\((?<marker>\d{1,3})\)`,
@@ -247,6 +376,7 @@ const rules: readonly Rule[] = [
     say: ({after}) => `vân vân${/^\s*$/.test(after) ? '.' : ''}`,
   },
   {pattern: String.raw`[.…]\s?\/\s?\.`, say: () => '.'},
+  {pattern: String.raw`(?<=t[ỷỉ] số \d{1,2})\s?${DASH}\s?(?=\d)`, say: () => ' '},
   {pattern: String.raw`(?<=\d)\s?${DASH}\s?(?=\d)`, say: () => ' đến '},
   {pattern: String.raw`\s+[–—]\s+`, say: () => ', '},
   {pattern: String.raw`^\s*(?:${DASH}|[•+*])\s+`, say: () => ''},
@@ -285,7 +415,11 @@ function compoundPattern(): RegExp | null {
 function speakVietnamese(written: string): string {
   const pattern = compoundPattern();
   const text = pattern
-    ? written.replace(pattern, (word) => spokenWord('vi', word) ?? word)
+    ? written.replace(pattern, (word, at: number) => {
+        // "GS.TS", "TP.Huế"
+        const isWhole = !/[\p{L}\p{N}]/u.test(written.charAt(at + word.length));
+        return (spokenWord('vi', word) ?? word) + (isWhole ? '' : ' ');
+      })
     : written;
   return text.replace(rulePattern, (...found: unknown[]) => {
     const groups = found.at(-1) as Record<string, string | undefined>;
@@ -325,6 +459,9 @@ export function spokenForm(text: string, lang = 'vi'): string {
   const end = endMarkStart(text);
   const line = (end < 0 ? text : `${text.slice(0, end)}.`)
     .normalize()
+    // The capital of Iceland's "ð" is typed for "Đ", and looks like it.
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ')
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -56,7 +56,7 @@ export const isDash = (unit: number): boolean => is(unit, DASH);
 /** What SLASH in citation-symbol.ts is as a pattern. */
 export const isSlash = (unit: number): boolean => is(unit, SLASH);
 
-/** What CAPITAL in citation-symbol.ts is as a pattern, but for its mark. */
+/** What CAPITAL in citation-symbol.ts is as a pattern, but for its mark and the rare "Ð", which only the pattern reads. */
 export const isCapital = (unit: number): boolean => is(unit, CAPITAL);
 
 /** What may stand behind the first capital of a code, or right behind a number. */

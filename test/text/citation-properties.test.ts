@@ -23,6 +23,11 @@ const words = fc.constantFrom(
     '84 QĐ/TW',
     '61/2018/NĐCP',
     '4912/UBND-NC',
+    '7/QÐ-UBND',
+    '1205/C06-P3',
+    '64/2017',
+    'số58/1998/NĐ-CP',
+    'Mẫu số 02/BC-BNV',
   ],
   ...[
     '35',

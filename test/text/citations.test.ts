@@ -101,6 +101,13 @@ describe('findCitations', () => {
     ['Thông tri số 05-TT/TW', 'thông tri', '05-TT/TW'],
     ['05-TT/TW', 'thông tri', '05-TT/TW'],
     ['số 12/QD-UBND', 'quyết định', '12/QD-UBND'],
+    ['Quyết định 15/2003/QÐ-BYT', 'quyết định', '15/2003/QĐ-BYT'],
+    ['QUYẾT ÐỊNH số 7/QÐ-UBND', 'quyết định', '7/QĐ-UBND'],
+    ['Nghị định số30/2020/NĐ-CP', 'nghị định', '30/2020/NĐ-CP'],
+    ['Công văn số 1205/C06-P3', 'công văn', '1205/C06-P3'],
+    ['Giấy phép số: 12/GP-BTTTT', 'giấy phép', '12/GP-BTTTT'],
+    ['Sắc lệnh số 9/SL', 'sắc lệnh', '9/SL'],
+    ['Bản án số 15/2020/HS-ST', 'bản án', '15/2020/HS-ST'],
     ['Luật Đất đai số 31/2024/QH15', 'luật', '31/2024/QH15'],
     ['Bộ luật Lao động số 45/2019/QH14', 'bộ luật', '45/2019/QH14'],
     ['Luật Đất đai số: 31/2024/QH15', 'luật', '31/2024/QH15'],
@@ -153,6 +160,15 @@ describe('findCitations', () => {
     'Kế hoạch\n\nsố 3',
     'Nghị quyết về nhiệm vụ năm 2020',
     'https://vi.example/2020/NQ-CP',
+    'Mẫu số 02/BC-BNV',
+    'theo mẫu biểu số 01/TH-KH, 02/TH-TC và 03/TH-ĐT',
+    'Biểu mẫu 12/TK-THADS',
+    'số nhà 12/C04-P6',
+    'quyết định 9/2020',
+    'Báo cáo 6/2020',
+    'Luật 10/59',
+    'Nghị định 13/2023-2024',
+    'Nghị định 13/20234',
   ];
   for (const text of nothing) {
     it(`finds nothing in "${text.replaceAll('\n', '⏎')}"`, () => {
@@ -251,6 +267,51 @@ describe('findCitations', () => {
       text: 'Nghị quyết Trung ương 4',
       confidence: 'low',
     });
+  });
+
+  it('finds numbers with their year alone, as news cites them', () => {
+    expect(only('Thông tư 64/2017.')).to.include({
+      text: 'Thông tư 64/2017',
+      number: '64',
+      year: 2017,
+      symbol: null,
+      confidence: 'low',
+    });
+    expect(only('Nghị định 08/2021 của Chính phủ')).to.include({
+      number: '08',
+      year: 2021,
+      issuer: 'Chính phủ',
+      system: 'state',
+    });
+    expect(only('khoản 2 Điều 5 nghị định số 9/2020, sau đó')).to.include({
+      text: 'khoản 2 Điều 5 nghị định số 9/2020',
+      pinpoint: 'khoản 2 Điều 5',
+    });
+  });
+
+  it('goes on behind the number of a form', () => {
+    expect(list('Mẫu số 02/BC-BNV ban hành kèm theo Công văn số 5/UBND-NC')).to.deep.equal([
+      'công văn 5/UBND-NC',
+    ]);
+  });
+
+  it('knows those who issue documents, former ones too', () => {
+    for (const issuer of [
+      'Thanh tra Chính phủ',
+      'Thống đốc Ngân hàng Nhà nước Việt Nam',
+      'Hội đồng Bộ trưởng',
+      'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+      'Ban Tổ chức Trung ương',
+      'Sở Nội vụ tỉnh Bắc Kạn',
+      'UBND TP. Hồ Chí Minh',
+      'UBND TP.HCM',
+      'Công an tỉnh Bắc Kạn',
+      'Văn phòng UBND tỉnh Bắc Kạn',
+    ]) {
+      expect(only(`Quyết định số 15/QĐ-ABC ngày 5/3/2020 của ${issuer} về việc`)).to.include({
+        issuer,
+      });
+    }
   });
 
   it('finds lists of bare numbers, and leaves what else is counted', () => {

@@ -48,6 +48,9 @@ describe('findByline', () => {
     expect(findByline(['Hết./.', 'Bích Huệ', 'In bài viết'])).to.equal(1);
     expect(findByline(['Hết./.', 'Tin, ảnh: bích huệ', ''])).to.equal(1);
     expect(findByline(['Hết./.', 'bích huệ'])).to.equal(1);
+    expect(
+      findByline(['Hết./.', '>>', 'Huyện khai giảng lớp học nghề', 'Xã ra quân làm đường mới']),
+    ).to.equal(-1);
     expect(findByline(['Hết./.', 'Phòng Văn hóa và Thông tin '.repeat(6)])).to.equal(-1);
   });
 

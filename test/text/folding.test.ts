@@ -49,6 +49,10 @@ const texts = fc.oneof(
 );
 
 describe('fold', () => {
+  it('takes the "Ð" of Iceland for the "Đ" that it is typed for', () => {
+    expect(fold('Ðảng bộ tỉnh Ðiện Biên')).to.equal(fold('Đảng bộ tỉnh Điện Biên'));
+  });
+
   it('drops diacritics, "đ" and case', () => {
     expect(fold('Đẩy mạnh các hoạt động VĂN HOÁ')).to.equal('day manh cac hoat dong van hoa');
   });
