@@ -1,16 +1,22 @@
 import {endMarkStart} from './end-mark.js';
+import {
+  CALLED,
+  COUNTED,
+  DAY,
+  GREATER_THAN_MONTH,
+  MONTH,
+  NO_DATE_BEHIND,
+  OCCASION,
+  sayDate,
+  sayShortDate,
+  sayTime,
+  WEEKDAY,
+} from './spoken-dates.js';
 import {readRoman, sayDay, sayDigits, sayInteger, sayMonth, sayNumber} from './spoken-numbers.js';
+import {AFTER, BEFORE, DASH, type Place} from './spoken-places.js';
+import {CODE, saySymbol, spell} from './spoken-symbols.js';
+import {LONE_UNITS, sayUnit, startsWithUnit, unitPattern} from './spoken-units.js';
 import {baseLanguage, spokenWord, spokenWordsOf, spokenWordsPattern} from './spoken-words.js';
-
-/** What a rule has to go by, besides the groups of its match. */
-interface Place {
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  readonly match: string;
-  /** The text before the match. */
-  readonly before: string;
-  /** The text after it. */
-  readonly after: string;
-}
 
 /** A thing that is written in one way and said in another. */
 interface Rule {
@@ -18,133 +24,6 @@ interface Rule {
   readonly pattern: string;
   readonly say: (place: Place) => string;
 }
-
-const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
-const DASH = String.raw`[-\u2010-\u2015\u2212]`;
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
-// At least two capitals, so that "Covid-19" and "11,3 tiêu chí/xã" are none: KL, TTg, QyĐ, QH14.
-const CODE = String.raw`\p{Lu}\p{Ll}?\p{Lu}\p{L}*\d{0,2}`;
-
-/** Words before a day and month, "Sáng 20/9", which say that these are no fraction and no span. */
-const CALLED = String.raw`(?:[Nn]gày|[Mm][ùồ]ng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)`;
-const OCCASION = String.raw`(?:[Dd]ịp|[Ll]ễ|Quốc khánh|Quốc tế (?:Phụ nữ|Lao động|Thiếu nhi))`;
-const WEEKDAY = String.raw`(?:${CALLED}\s(?:qua|nay)|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s[Nn]hật)`;
-/** A number as a day or month is written, "09" or "9". */
-const withZeroOrNot = (number: number) => (number < 10 ? `0?${number}` : `${number}`);
-/** A day and month that can be no proper fraction: "28/11", "12/8". */
-const GREATER_THAN_MONTH = [...Array(12).keys()]
-  .map((index) => {
-    const month = 12 - index;
-    const days = [...Array(31 - month).keys()].map((less) => withZeroOrNot(31 - less));
-    return `(?:${days.join('|')})/${withZeroOrNot(month)}`;
-  })
-  .join('|');
-/** Before these two numbers are a share, an address or the name of a class. */
-const NO_DATE_BEHIND =
-  'số|nhà|ngõ|ngách|hẻm|kiệt|tổ|lớp|đường|thửa|tờ|tại|ở|chỉ:?|tỷ lệ|tỉ lệ|tỷ số|tỉ số|thắng|lợi|thua|huyết áp|đạt|được|thành|hiện|có';
-/** And before what can be counted. */
-const COUNTED =
-  'tiêu chí|chỉ tiêu|nhiệm vụ|nội dung|xã|phường|huyện|tỉnh|thôn|bản|tổ|hộ|người|em|đơn vị|cơ quan|cơ sở|' +
-  'bộ|sở|lớp|trường|học sinh|cuộc|vụ|ca|điểm|dự án|công trình|mô hình|phiếu|đại biểu|đảng viên|chi bộ|hồ sơ|văn bản|kế hoạch';
-
-/** The names of the letters, as a Vietnamese reader spells an abbreviation. */
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'A a|Ă á|Â ớ|B bê|C xê|D dê|Đ đê|E e|Ê ê|F ép|G giê|H hát|I i|J gi|K ca|L e lờ|M em mờ|N en nờ|' +
-    'O o|Ô ô|Ơ ơ|P pê|Q quy|R e rờ|S ét sì|T tê|U u|Ư ư|V vê|W vê kép|X ích xì|Y i dài|Z dét'
-  )
-    .split('|')
-    .map((entry) => [entry[0], entry.slice(2)]),
-);
-
-const units: Readonly<Record<string, string>> = {
-  '%': 'phần trăm',
-  '‰': 'phần nghìn',
-  '°C': 'độ xê',
-  '°': 'độ',
-  'km/h': 'ki lô mét trên giờ',
-  km: 'ki lô mét',
-  m: 'mét',
-  dm: 'đề xi mét',
-  cm: 'xen ti mét',
-  mm: 'mi li mét',
-  'km²': 'ki lô mét vuông',
-  'm²': 'mét vuông',
-  'cm²': 'xen ti mét vuông',
-  'm³': 'mét khối',
-  ha: 'héc ta',
-  kg: 'ki lô gam',
-  g: 'gam',
-  mg: 'mi li gam',
-  l: 'lít',
-  ml: 'mi li lít',
-  kV: 'ki lô vôn',
-  kW: 'ki lô oát',
-  kWh: 'ki lô oát giờ',
-  MW: 'mê ga oát',
-  đ: 'đồng',
-  $: 'đô la',
-  '€': 'ơ rô',
-};
-
-/** The name of a unit as it is written: "km2" as "km²". */
-const sayUnit = (unit: string): string | undefined =>
-  units[unit.replace(/2$/, '²').replace(/3$/, '³')];
-
-/** What the codes of documents stand for. Only codes of one meaning, on either side. */
-const types: Readonly<Record<string, string>> = {
-  NQ: 'nghị quyết',
-  NĐ: 'nghị định',
-  CT: 'chỉ thị',
-  KL: 'kết luận',
-  KH: 'kế hoạch',
-  HD: 'hướng dẫn',
-  BC: 'báo cáo',
-  TB: 'thông báo',
-  TTr: 'tờ trình',
-  CTr: 'chương trình',
-  TTLT: 'thông tư liên tịch',
-  VBHN: 'văn bản hợp nhất',
-  NQLT: 'nghị quyết liên tịch',
-  GP: 'giấy phép',
-  BB: 'biên bản',
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng',
-  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
-  QH: 'Quốc hội',
-};
-
-/** Codes that mean one thing where the State numbers a document, and another where the Party does. */
-const typesOfState: Readonly<Record<string, string>> = {
-  QĐ: 'quyết định',
-  TT: 'thông tư',
-  VPCP: 'Văn phòng Chính phủ',
-  TTCP: 'Thanh tra Chính phủ',
-  BCA: 'Bộ Công an',
-  BQP: 'Bộ Quốc phòng',
-  BNG: 'Bộ Ngoại giao',
-  BNV: 'Bộ Nội vụ',
-  BTP: 'Bộ Tư pháp',
-  BYT: 'Bộ Y tế',
-  BXD: 'Bộ Xây dựng',
-  BGTVT: 'Bộ Giao thông vận tải',
-  BGDĐT: 'Bộ Giáo dục và Đào tạo',
-  BKHCN: 'Bộ Khoa học và Công nghệ',
-  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
-  BTNMT: 'Bộ Tài nguyên và Môi trường',
-  BTTTT: 'Bộ Thông tin và Truyền thông',
-  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
-  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
-  BLĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
-};
-
-/** Codes that name a ministry in a circular, and elsewhere many a committee: "Ban Tổ chức". */
-const typesOfCirculars: Readonly<Record<string, string>> = {
-  BTC: 'Bộ Tài chính',
-  BCT: 'Bộ Công Thương',
-};
 
 /** Titles that stand before a name without a point. */
 const titles: Readonly<Record<string, string>> = {
@@ -166,58 +45,6 @@ const comparisons: Readonly<Record<string, string>> = {
   '=': 'bằng',
   '±': 'cộng trừ',
 };
-
-function spell(abbreviation: string): string {
-  return [...abbreviation.toUpperCase()].map((letter) => letters[letter] ?? letter).join(' ');
-}
-
-/** A part of a symbol: in full where it has one meaning, else letter by letter. */
-function sayCode(code: string, isOfState: boolean, isCircular: boolean): string {
-  const [, name, term] = /^(\D+)(\d*)$/.exec(code) ?? ['', code, ''];
-  const known =
-    spokenWord('vi', code) ??
-    spokenWord('vi', name) ??
-    types[name] ??
-    (isOfState ? typesOfState[name] : undefined) ??
-    (isCircular ? typesOfCirculars[name] : undefined);
-  return `${known ?? spell(name)}${term ? ` khóa ${sayInteger(term)}` : ''}`;
-}
-
-/** "28-KL/TU": "hai mươi tám, kết luận, tê u". */
-function saySymbol({match, after}: Place): string {
-  const [number, ...codes] = match.split(new RegExp(String.raw`\s*(?:\/|${DASH})\s*`, 'u'));
-  const isOfState = /^[^-\u2010-\u2015\u2212]*\//.test(match);
-  const isCircular = isOfState && codes.some((code) => code === 'TT' || code === 'TTLT');
-  const said = codes.map((code) =>
-    /^\d/.test(code) ? `năm ${sayInteger(code)}` : sayCode(code, isOfState, isCircular),
-  );
-  const [, digits, letter] = /^(\d+)(\p{L}?)$/u.exec(number)!;
-  const whole = [letter ? `${sayInteger(digits)} ${letter}` : sayInteger(digits), ...said].join(
-    ', ',
-  );
-  // What the document is called follows it without a sign: "28-KL/TU Kết luận Hội nghị".
-  return /^\s+\p{Lu}/u.test(after) ? `${whole},` : whole;
-}
-
-function sayDate(day: string, month: string, year: string | undefined, before: string): string {
-  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|hôm)\s$/iu.test(before);
-  const said = /(?:mùng|mồng)\s$/iu.test(before) ? sayInteger(day) : sayDay(Number(day));
-  return (
-    `${isCalledDay ? '' : 'ngày '}${said} ${sayMonth(Number(month))}` +
-    (year ? ` năm ${sayInteger(year)}` : '')
-  );
-}
-
-/** Says a day and month as they are written, "20/9" or "20.9". */
-function sayShortDate(written: string, before: string): string {
-  const [day, month] = written.split(/[/.-]/);
-  return sayDate(day, month, undefined, before);
-}
-
-function sayTime(hours: string, minutes: string | undefined): string {
-  const whole = `${sayInteger(hours)} giờ`;
-  return minutes && Number(minutes) ? `${whole} ${sayInteger(minutes)}` : whole;
-}
 
 function sayRoman(numeral: string, before: string): string {
   const value = readRoman(numeral);
@@ -256,16 +83,6 @@ function sayStroke({before, after}: Place): string {
   const isFraction = /\d$/.test(before) && /^\d/.test(after);
   return isRate || isOfUnit || isFraction ? ' trên ' : ', ';
 }
-
-/** Units that are told from other words by themselves. */
-const LONE_UNITS = String.raw`(?:[kc]?m[23²³]|km|kg|ha|mg|ml|kWh|kW|MW)${AFTER}`;
-const startsWithUnit = new RegExp(String.raw`^\s*${LONE_UNITS}`, 'u');
-
-const unitPattern = Object.keys(units)
-  .flatMap((unit) => (/[²³]$/.test(unit) ? [unit, unit.replace('²', '2').replace('³', '3')] : unit))
-  .sort((one, other) => other.length - one.length)
-  .map((unit) => (/\p{L}$/u.test(unit) ? `${unit}${AFTER}` : unit.replace('$', '\\$')))
-  .join('|');
 
 /** In the order in which they are tried at each place of the text. */
 const rules: readonly Rule[] = [
