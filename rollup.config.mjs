@@ -83,8 +83,9 @@ const withoutAdvice = () => ({
 });
 
 /**
- * What Lit has for decorators, and for templates of MathML. The scripts for pages have no such templates, and no
- * decorators left (see build/plain-decorators.mjs); for these, Lit would make `Symbol.metadata` on the page.
+ * What Lit has for decorators, for templates of MathML and for attributes that are numbers or JSON. The scripts for pages
+ * have no such templates and attributes, and no decorators left; build/plain-decorators.mjs sees to both. For decorators,
+ * Lit would make `Symbol.metadata` on the page.
  */
 const UNUSED = {
   '/reactive-element.js': [
@@ -93,6 +94,8 @@ const UNUSED = {
     /static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/,
     /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
     /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
+    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    /break;case Number:\w=null===\w\?null:Number\(\w\);break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
   ],
   '/lit-html.js': [/3===\w\?"<math>":/, /3===\w\?"<\/math>":/, /\|\|3===\w(?=\)\{)/],
 };

@@ -15,11 +15,15 @@ const PLAIN = {
     })`,
 };
 
+/** What is left out of Lit in the scripts for pages, see rollup.config.mjs. */
+const UNREAD_TYPE = /\btype: (?:Number|Object|Array)\b/;
+
 /**
  * A Rollup plugin that says `Tag.createProperty('x', options)` where TypeScript wrote
  * `__decorate([property(options)], Tag.prototype, 'x', void 0)`. That is all that Lit's decorators do
  * with what TypeScript makes of them, and it leaves their code, which serves two other dialects of
- * decorators as well, out of the scripts for pages. Decorators that it does not know stay.
+ * decorators as well, out of the scripts for pages. Decorators that it does not know stay. An attribute that is a number
+ * or JSON without a converter stops the build.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -37,6 +41,10 @@ export function plainDecorators() {
         // "void 0" stands for a field; a method or an accessor has `null` there.
         if (decorators.length !== 1 || target.property?.name !== 'prototype') return;
         if (callee?.name === 'query' && descriptor.type !== 'UnaryExpression') return;
+        if (given.some((options) => UNREAD_TYPE.test(text(options))))
+          this.error(
+            `${text(name)}: the scripts for pages read such an attribute by a converter only.`,
+          );
         const plain = PLAIN[callee?.name]?.(text(target.object), text(name), given.map(text));
         if (plain) edits.push({start: node.start, end: node.end, text: plain});
       });

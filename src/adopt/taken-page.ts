@@ -1,5 +1,7 @@
 import type {DirectiveList} from '../directive-list/directive-list.js';
+import {languageOf} from '../localize/localize.js';
 import {move, rememberState} from '../shared/kept-state.js';
+import {languageOfText} from '../text/language-of-text.js';
 import {bringAdoptStyles} from './adopt-styles.js';
 import type {FoundParts} from './found-parts.js';
 import {drawNow, type MadeElements, makeElements} from './made-elements.js';
@@ -8,6 +10,9 @@ import {findBelowScreen, restTools} from './resting-parts.js';
 import {RetiredTools} from './retired-tools.js';
 
 const PARTS = ['date', 'headline', 'lead'] as const;
+
+/** How much of a text tells its language, in UTF-16 units. */
+const ENOUGH = 2000;
 
 /** Where a block may not stand, or would be set like what it stands in. */
 const NO_PLACE = 'p, h1, h2, h3, h4, h5, h6, span, a, strong, em, small, li, ul, ol, dl, dt, dd';
@@ -35,7 +40,13 @@ export class TakenPage {
     const giveBack = rememberState(document.body);
     const edge = edgeOf(block);
     const letRest = findBelowScreen(block, made.body);
-    for (const ours of [this.article, this.toolbar]) ours.dataset.adopted = edge ? 'centred' : '';
+    const marked = languageOf(block);
+    const language = languageOfText(block.textContent.slice(0, ENOUGH), marked);
+    for (const ours of [this.article, this.toolbar]) {
+      ours.dataset.adopted = edge ? 'centred' : '';
+      // A template marks as English what is Vietnamese; the words around it are those of its readers.
+      if (language !== marked) ours.lang = language;
+    }
     this.article.style.setProperty('--_edge', `${edge}px`);
     bringAdoptStyles();
     this.article.id = freeId('ban-tin');

@@ -295,20 +295,3 @@ export function spokenForm(text: string, lang = 'vi'): string {
 export function isSpeakable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
-
-const vietnameseLetters = /[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/giu;
-
-/**
- * The language that a text is in, as far as its voice is concerned. Portals mark Vietnamese pages as
- * English as often as not, and no English voice could read them.
- *
- * @param text A paragraph or more.
- * @param marked The language that the page says it is in, a BCP 47 tag.
- * @returns `vi` where the letters are Vietnamese beyond doubt, else what the page says.
- */
-export function languageOfText(text: string, marked: string): string {
-  const composed = text.normalize();
-  const all = composed.match(/\p{L}/gu)?.length ?? 0;
-  const own = composed.match(vietnameseLetters)?.length ?? 0;
-  return own > 2 && own / all > 0.08 ? 'vi' : marked;
-}

@@ -292,9 +292,12 @@ describe('minifyLiterals', () => {
 });
 
 describe('plainDecorators', () => {
+  const error = (message) => {
+    throw new Error(message);
+  };
   const transform = (decorator, rest = 'X.prototype, "a", void 0') =>
     plainDecorators().transform.call(
-      {parse: parseAst},
+      {parse: parseAst, error},
       `__decorate([${decorator}], ${rest});`,
       'x.js',
     ).code;
@@ -312,6 +315,12 @@ describe('plainDecorators', () => {
     }
     assert.match(transform('query("b")', 'X.prototype, "a", null'), /^__decorate/);
     assert.match(transform('property()', 'X, "a", void 0'), /^__decorate/);
+  });
+
+  it('refuses an attribute that the Lit of the scripts for pages cannot read', () => {
+    for (const type of ['Number', 'Object', 'Array']) {
+      assert.throws(() => transform(`property({type: ${type}})`), /^Error: "a": /);
+    }
   });
 });
 

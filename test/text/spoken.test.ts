@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {languageOfText, spokenForm} from '../../src/text/spoken.js';
+import {spokenForm} from '../../src/text/spoken.js';
 import {sayInteger} from '../../src/text/spoken-numbers.js';
 import {spokenSentences} from '../../src/text/spoken-sentences.js';
 import {registerSpokenWords} from '../../src/text/spoken-words.js';
@@ -341,20 +341,5 @@ describe('spokenSentences', () => {
       expect(found.length).to.be.above(5);
     }
     expect(cut('One. Two.', 'xx-?')).to.deep.equal(['One.', 'Two.']);
-  });
-});
-
-describe('languageOfText', () => {
-  it('believes the letters rather than a page that calls Vietnamese English', () => {
-    expect(languageOfText(lead, 'en-US')).to.equal('vi');
-    expect(languageOfText(lead.normalize('NFD'), 'en')).to.equal('vi');
-  });
-
-  it('believes the page where the letters tell nothing', () => {
-    expect(
-      languageOfText('Prime Minister Phạm Minh Chính met the delegation on Monday.', 'en'),
-    ).to.equal('en');
-    expect(languageOfText('OCOP 2020', 'vi')).to.equal('vi');
-    expect(languageOfText('', 'km')).to.equal('km');
   });
 });

@@ -1,6 +1,6 @@
 import {languageOf} from '../../localize/localize.js';
 import {isElement, isText} from '../../shared/node-kinds.js';
-import {languageOfText} from '../../text/spoken.js';
+import {languageOfText} from '../../text/language-of-text.js';
 import {type SpokenSentence, spokenSentences} from '../../text/spoken-sentences.js';
 
 /** A sentence that is to be read, and where it stands. */

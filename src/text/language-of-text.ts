@@ -1,0 +1,15 @@
+/** Letters that no other language has so many of, and the marks of such letters. */
+const OF_VIETNAMESE = /[đơưạ-ỹ]|\u0309|\u031b|\u0323/gi;
+
+/**
+ * The language that a text is in. Portals mark Vietnamese pages as English as often as not, and no English voice could
+ * read them.
+ *
+ * @param text A paragraph or more, composed or decomposed.
+ * @param marked The language that the page says it is in, a BCP 47 tag.
+ * @returns `vi` where the letters are Vietnamese beyond doubt, else what the page says.
+ */
+export function languageOfText(text: string, marked: string): string {
+  const own = text.match(OF_VIETNAMESE)?.length ?? 0;
+  return own > 2 && own > text.length / 20 ? 'vi' : marked;
+}
