@@ -556,8 +556,9 @@ describe('<news-article>: head, byline and history', () => {
       scrollTo(0, 0);
       const article = await make(`<news-article progress>${withLinks}</news-article>`);
       await until(() => flatQueryAll(article, 'button').length, 'the offer');
-      flatQueryAll(article, 'button')[0].focus();
-      await sendKeys({press: 'Enter'});
+      const [resume] = flatQueryAll(article, 'button');
+      resume.focus();
+      resume.click();
       await until(() => !flatQueryAll(article, 'button').length, 'no offer');
       await sendKeys({press: 'Tab'});
       const place = article.querySelectorAll('p')[30];

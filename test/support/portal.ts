@@ -41,8 +41,8 @@ export async function expectToWork(page: OpenPage): Promise<void> {
   await until(() => buttonsNamed(page, 'Mục lục').length === 1, 'the tool for the contents');
   buttonsNamed(page, 'Mục lục')[0].click();
   const entries = () =>
-    flatQueryAll(page.document.body, 'a').filter(
-      (link) => link.getClientRects().length && /^#nhiem-vu-/.test(link.getAttribute('href') ?? ''),
+    flatQueryAll<HTMLAnchorElement>(page.document.body, 'a').filter(
+      (link) => link.getClientRects().length && /^#nhiem-vu-/.test(link.hash),
     );
   await until(() => entries().length >= 15, 'fifteen entries in the contents');
   expect(troubleOf(page)).to.deep.equal([]);
