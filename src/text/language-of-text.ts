@@ -1,5 +1,5 @@
-/** Letters that no other language has so many of, and the marks of such letters. */
-const OF_VIETNAMESE = /[đơưạ-ỹ]|\u0309|\u031b|\u0323/gi;
+/** Letters that no other language has so many of. */
+const OF_VIETNAMESE = /[ăâãđêĩôõơũưạ-ỹ]/i;
 
 /**
  * The language that a text is in. Portals mark Vietnamese pages as English as often as not, and no English voice could
@@ -10,6 +10,7 @@ const OF_VIETNAMESE = /[đơưạ-ỹ]|\u0309|\u031b|\u0323/gi;
  * @returns `vi` where the letters are Vietnamese beyond doubt, else what the page says.
  */
 export function languageOfText(text: string, marked: string): string {
-  const own = text.match(OF_VIETNAMESE)?.length ?? 0;
-  return own > 2 && own > text.length / 20 ? 'vi' : marked;
+  const letters = text.normalize().match(/\p{L}/gu) ?? [];
+  const own = letters.filter((letter) => OF_VIETNAMESE.test(letter)).length;
+  return own > 2 && own / letters.length > 0.08 ? 'vi' : marked;
 }

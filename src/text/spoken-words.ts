@@ -28,6 +28,7 @@ const vietnamese: SpokenWords = {
   'GS.': 'giáo sư',
   'PGS.': 'phó giáo sư',
   'TS.': 'tiến sĩ',
+  'TSKH.': 'tiến sĩ khoa học',
   'ThS.': 'thạc sĩ',
   'BS.': 'bác sĩ',
   'KTS.': 'kiến trúc sư',

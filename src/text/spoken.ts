@@ -25,18 +25,6 @@ interface Rule {
   readonly say: (place: Place) => string;
 }
 
-/** Titles that stand before a name without a point. */
-const titles: Readonly<Record<string, string>> = {
-  GS: 'giáo sư',
-  PGS: 'phó giáo sư',
-  TSKH: 'tiến sĩ khoa học',
-  TS: 'tiến sĩ',
-  ThS: 'thạc sĩ',
-  BS: 'bác sĩ',
-  KTS: 'kiến trúc sư',
-  LS: 'luật sư',
-};
-
 const comparisons: Readonly<Record<string, string>> = {
   '≥': 'lớn hơn hoặc bằng',
   '≤': 'nhỏ hơn hoặc bằng',
@@ -150,8 +138,9 @@ const rules: readonly Rule[] = [
   },
   {pattern: String.raw`${BEFORE}QL(?=\s?\d)`, say: () => 'quốc lộ '},
   {
-    pattern: String.raw`${BEFORE}(?<title>PGS|GS|TSKH|TS|ThS|BS|KTS|LS)(?=\s\p{Lu}\p{Ll})`,
-    say: ({groups}) => titles[groups.title!],
+    pattern: String.raw`${BEFORE}(?:PGS|GS|TSKH|TS|ThS|BS|KTS|LS)(?=\s\p{Lu}\p{Ll})`,
+    // As with its point.
+    say: ({match}) => spokenWord('vi', `${match}.`) ?? match,
   },
   {
     // "1,6 triệu m2", "đồng/kg"

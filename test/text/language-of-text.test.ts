@@ -8,6 +8,13 @@ describe('languageOfText', () => {
     expect(languageOfText(lead.normalize('NFD'), 'en')).to.equal('vi');
   });
 
+  it('tells a short line, too, composed or not', () => {
+    for (const line of ['Tình hình kinh tế - xã hội quý III năm 2022', '- Như Điều 3;']) {
+      expect(languageOfText(line, 'en'), line).to.equal('vi');
+      expect(languageOfText(line.normalize('NFD'), 'en'), line).to.equal('vi');
+    }
+  });
+
   it('believes the page where the letters tell nothing', () => {
     expect(
       languageOfText('Prime Minister Phạm Minh Chính met the delegation on Monday.', 'en'),
