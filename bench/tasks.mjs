@@ -22,7 +22,7 @@ const SCRIPT = new Set(['EvaluateScript', 'v8.evaluateModule', 'FunctionCall', '
 const LONG = 50;
 
 /**
- * The tasks of the page, a trace of which is given. Times are those that the processor spent on its main thread, so
+ * The tasks of the page, a trace of which is given, from the one on that follows its coming. Times are those that the processor spent on its main thread, so
  * that other work on the machine counts for little.
  *
  * @param {Buffer} trace JSON.
@@ -58,8 +58,10 @@ export function tasksOf(trace, page) {
     }
     return sum / 1000;
   };
+  // The task in which the page comes takes down the one before it; what it does is the browser's.
+  const start = own.find(({name}) => name === 'CommitLoad')?.ts ?? 0;
   const tasks = own.flatMap(({name, ts, dur = 0, tdur = 0}, index) =>
-    name === 'RunTask'
+    name === 'RunTask' && ts > start
       ? {
           duration: tdur / 1000,
           layout: sumOf(LAYOUT, index, ts + dur),

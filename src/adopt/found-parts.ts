@@ -77,23 +77,24 @@ function only(
   block?: Element,
 ): HTMLElement | null {
   if (!selector || typeof selector !== 'string') return null;
-  const name = named(selector, part);
-  if (selector.length > MAX_LENGTH) throw new UnclearError(`${name} is too long for a selector.`);
+  /** Only development builds say it. */
+  const refuse = (why: string | false): never => {
+    throw new UnclearError(why ? `${named(selector, part)} ${why}` : '');
+  };
+  if (selector.length > MAX_LENGTH) refuse(DEV_MODE && 'is too long for a selector.');
   let found: Element[];
   try {
     found = [...within.querySelectorAll(selector)];
   } catch {
-    throw new UnclearError(`${name} is no selector.`);
+    return refuse(DEV_MODE && 'is no selector.');
   }
   const outside = found.filter((element) => !block?.contains(element));
   if (outside.length) found = outside;
   const [first = null] = found;
-  if (found.length > 1)
-    throw new UnclearError(`${name} matches ${found.length} elements; it must match one.`);
-  if (first?.matches(PAGE))
-    throw new UnclearError(`${name} matches the page itself; it must match one block.`);
+  if (found.length > 1) refuse(DEV_MODE && `matches ${found.length} elements; it must match one.`);
+  if (first?.matches(PAGE)) refuse(DEV_MODE && 'matches the page itself; it must match one block.');
   if (first && first.namespaceURI !== document.documentElement.namespaceURI)
-    throw new UnclearError(`${name} matches no HTML element.`);
+    refuse(DEV_MODE && 'matches no HTML element.');
   return first as HTMLElement | null;
 }
 
@@ -117,7 +118,9 @@ function refuseNested(found: Found): void {
     for (const inner of names) {
       const isFine = outer === inner || MAY_HOLD[outer]?.includes(inner);
       if (!isFine && found[inner] && found[outer]?.contains(found[inner]))
-        throw new UnclearError(`What is named for ${inner} is in what is named for ${outer}.`);
+        throw new UnclearError(
+          DEV_MODE ? `What is named for ${inner} is in what is named for ${outer}.` : '',
+        );
     }
   }
 }

@@ -1,3 +1,5 @@
+import {readParagraphs} from '../directive-list/paragraphs.js';
+import {makeAhead} from '../directive-list/read-ahead.js';
 import {getPreferences} from '../reading/preferences.js';
 import {nextTask} from '../shared/idle.js';
 import {isPainted} from '../shared/painted.js';
@@ -36,7 +38,9 @@ export async function makeElementsAhead(parts: FoundParts): Promise<MadeElements
   const {article, toolbar} = parts;
   if (!isPainted()) return makeElements();
   // First: what the body needs may have to be loaded.
-  const body = await inTask(() => readBody(article));
+  const paragraphs = await inTask(() => readParagraphs(article));
+  const body = await inTask(() => readBody(article, paragraphs));
+  await inTask(() => makeAhead(body.items));
   const made = await inTask(makeElements);
   await inTask(getPreferences);
   await shapeAhead(parts);

@@ -1,5 +1,7 @@
+import {type Paragraph, readParagraphs} from '../directive-list/paragraphs.js';
 import {readAhead} from '../directive-list/read-ahead.js';
 import {loadWrapping} from '../directive-list/wrapping.js';
+import type {DirectiveItem} from '../text/directive-types.js';
 
 /** So long a page waits for what a wrapped body needs, in milliseconds; then its text is shown as it is, at first. */
 const LONGEST_WAIT = 200;
@@ -11,6 +13,8 @@ export interface ReadBody {
    * recognise them.
    */
   readonly unitsBefore: readonly number[];
+  /** The directives, as far as they could be recognised. */
+  readonly items: readonly DirectiveItem[];
   /** Settles when a list can show it in one go, or from now on that takes too long. */
   isReady(): Promise<unknown>;
 }
@@ -19,9 +23,13 @@ export interface ReadBody {
  * Reads the text that is to be taken over, for the list that will stand around it.
  *
  * @param body What holds the paragraphs.
+ * @param paragraphs What it holds, where that is known.
  */
-export function readBody(body: Element): ReadBody {
-  const {paragraphs, items} = readAhead(body);
+export function readBody(
+  body: Element,
+  paragraphs: readonly Paragraph[] = readParagraphs(body),
+): ReadBody {
+  const items = readAhead(paragraphs);
   const ends: number[] = [];
   let end = 0;
   for (const {text} of paragraphs) ends.push((end += text.trim().length));
@@ -29,6 +37,7 @@ export function readBody(body: Element): ReadBody {
   // Where it cannot be had, the list says so.
   const loaded = isWrapped && loadWrapping().catch(() => {});
   return {
+    items,
     unitsBefore: items.map(({blocks: [first]}) => ends[first - 1] ?? 0),
     isReady: async () =>
       loaded && Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]),

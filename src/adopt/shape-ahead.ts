@@ -28,17 +28,23 @@ export async function shapeAhead({article, headline, lead}: FoundParts): Promise
   const serif = token('font-serif') || "'Noto Serif', Cambria, 'Times New Roman', serif";
   const headlineSize = Math.min(Math.max(27, 18 + innerWidth / 50), 38);
   const scale = getPreferences().textSize / 100;
-  const fonts = [
-    [400, textSizeOf(article), sans, article],
-    [500, textSizeOf(article) + 2 * scale, sans, lead],
-    [700, headlineSize * scale, serif, headline],
+  const size = textSizeOf(article);
+  const stressed = [...article.querySelectorAll('b, strong, i, em')].map((node) => {
+    const {fontStyle, fontWeight} = getComputedStyle(node);
+    return [`${fontStyle} ${fontWeight} ${size}px ${sans}`, node] as const;
+  });
+  const fonts = new Map<string, Node | null>([
+    [`${size}px ${sans}`, article],
+    ...stressed,
+    [`500 ${size + 2 * scale}px ${sans}`, lead],
+    [`700 ${headlineSize * scale}px ${serif}`, headline],
     // The tools.
-    [400, 15, sans, article],
-    [600, 15, sans, article],
-  ] as const;
-  for (const [weight, pixels, family, node] of fonts) {
+    [`15px ${sans}`, article],
+    [`600 17px ${sans}`, article],
+  ]);
+  for (const [font, node] of fonts) {
     await nextTask();
-    context.font = `${weight} ${pixels}px ${family}`;
+    context.font = font;
     context.measureText(lettersOf(node));
   }
 }

@@ -1,25 +1,27 @@
 import type {DirectiveItem} from '../text/directive-types.js';
 import {directiveListStyles} from './directive-list.styles.js';
 import {makeItemsAhead} from './directive-view.js';
-import {type Paragraph, readParagraphs} from './paragraphs.js';
+import type {Paragraph} from './paragraphs.js';
 import {recogniseAhead} from './recognition.js';
 
-/**
- * Does what the next list will do with a body, as far as the page does not change: its directives are recognised, and
- * what they will stand in is made, with its rules. For a task of its own, since what is done for the first time takes
- * longest.
- *
- * @param body What holds the paragraphs.
- * @returns What was read; no items where there are none, or more is needed to recognise them.
+/*
+ * What the next list will do with a body, as far as the page does not change, each in a task of its own: what is done for
+ * the first time takes longest.
  */
-export function readAhead(body: Element): {
-  readonly paragraphs: readonly Paragraph[];
-  readonly items: readonly DirectiveItem[];
-} {
-  const paragraphs = readParagraphs(body);
-  const items = recogniseAhead(paragraphs)?.lists.flatMap((list) => list.items) ?? [];
+
+/**
+ * Recognises the directives of a body.
+ *
+ * @param paragraphs The paragraphs of the body.
+ * @returns None where there are none, or more is needed to recognise them.
+ */
+export function readAhead(paragraphs: readonly Paragraph[]): readonly DirectiveItem[] {
+  return recogniseAhead(paragraphs)?.lists.flatMap((list) => list.items) ?? [];
+}
+
+/** Makes what directives will stand in, with its rules. */
+export function makeAhead(items: readonly DirectiveItem[]): void {
   // It is parsed when it is first asked for.
   void directiveListStyles.styleSheet;
   makeItemsAhead(items.map(({marker}) => marker));
-  return {paragraphs, items};
 }

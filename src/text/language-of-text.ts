@@ -1,5 +1,5 @@
 /** Letters that no other language has so many of. */
-const OF_VIETNAMESE = /[ăâãđêĩôõơũưạ-ỹ]/i;
+const OF_VIETNAMESE = /[ăâãđêĩôõơũưạ-ỹ]/gi;
 
 /**
  * The language that a text is in. Portals mark Vietnamese pages as English as often as not, and no English voice could
@@ -10,7 +10,8 @@ const OF_VIETNAMESE = /[ăâãđêĩôõơũưạ-ỹ]/i;
  * @returns `vi` where the letters are Vietnamese beyond doubt, else what the page says.
  */
 export function languageOfText(text: string, marked: string): string {
-  const letters = text.normalize().match(/\p{L}/gu) ?? [];
-  const own = letters.filter((letter) => OF_VIETNAMESE.test(letter)).length;
-  return own > 2 && own / letters.length > 0.08 ? 'vi' : marked;
+  if (/^vi\b/i.test(marked)) return marked;
+  const composed = text.normalize();
+  const own = composed.match(OF_VIETNAMESE)?.length ?? 0;
+  return own > 2 && own / composed.replace(/\P{L}+/gu, '').length > 0.08 ? 'vi' : marked;
 }
