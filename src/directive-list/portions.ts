@@ -1,5 +1,5 @@
 /** How many things are done at once; in each frame after that twice as many. */
-const FIRST = 4;
+const FIRST = 2;
 
 /**
  * Does something that nobody waits for to many things, to the first at once and to the others in the next frames: what is
