@@ -20,6 +20,7 @@ describe('languageOfText', () => {
       languageOfText('Prime Minister Phạm Minh Chính met the delegation on Monday.', 'en'),
     ).to.equal('en');
     expect(languageOfText('OCOP 2020', 'vi')).to.equal('vi');
+    expect(languageOfText(lead, 'vi-VN')).to.equal('vi-VN');
     expect(languageOfText('', 'km')).to.equal('km');
     expect(
       languageOfText('Le Comité populaire a été créé à la fin de l’année, très tôt.', 'fr'),
