@@ -92,7 +92,7 @@ export const searchFieldStyles = css`
     }
   }
 
-  /* For browsers that cannot colour words. */
+  /* Where words cannot be coloured, or only all alike. */
   li.found::after {
     content: '';
     position: absolute;

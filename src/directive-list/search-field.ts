@@ -251,11 +251,12 @@ export class SearchField implements BarTool {
     if (!this.#query || !this.#found.indices.length) return;
     const current = this.#found.indices[this.#place];
     const highlights = globalThis.CSS?.highlights;
-    if (!highlights) {
+    // Where colours are forced, every highlight has the same.
+    if (!highlights || matchMedia('(forced-colors: active)').matches) {
       this.#marked = list.itemOf(this.#context.directives[current]?.id ?? '');
       if (this.#marked && !list.contains(this.#marked)) this.#marked.classList.add('found');
-      return;
     }
+    if (!highlights) return;
     addSheets(list.getRootNode(), searchFieldLightDom.styleSheet!);
     const [first, end] = directivesBetween(list, 0, innerHeight);
     for (const index of this.#found.indices) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '../commands.js';
+import {emulate, sendKeys, supports} from '../commands.js';
 import '../../src/define.js';
 import type {DirectiveList} from '../../src/directive-list/directive-list.js';
 import {flatQueryAll} from '../support/flat-tree.js';
@@ -394,6 +394,32 @@ describe('<directive-list> tools', () => {
       await until(() => said(list) === '1/2: nhiệm vụ (1)', 'the first again');
       expect(list.shadowRoot!.activeElement).to.equal(field);
       expect(sent).to.equal(0);
+    });
+
+    it('marks the current directive by a line where colours are forced: there all words have one', async function () {
+      if (!(await supports('emulate'))) return this.skip();
+      const list = await make(`<directive-list searchable>${body}</directive-list>`);
+      const field = await search(list);
+      /** The widths of the lines beside the directives, in the order of the page. */
+      const lines = () =>
+        flatQueryAll(list, '[part="item"]').map((item) => {
+          const {content, borderInlineStartWidth} = getComputedStyle(item, '::after');
+          return content === 'none' ? '0px' : borderInlineStartWidth;
+        });
+      await emulate({forcedColors: 'active'});
+      try {
+        await type(field, 'phong chong dich');
+        await sendKeys({press: 'Enter'});
+        await until(() => lines()[0] === '3px', 'the line beside the first');
+        await sendKeys({press: 'Enter'});
+        await until(() => lines()[3] === '3px', 'the line beside the fourth');
+        expect(lines().filter((width) => width !== '0px')).to.have.length(1);
+      } finally {
+        await emulate({forcedColors: null});
+      }
+      await sendKeys({press: 'Enter'});
+      await until(() => said(list) === '1/2: nhiệm vụ (1)', 'the first again');
+      expect(lines()).not.to.include('3px');
     });
 
     it('is cleared by Escape and by its button, and leaves no colour', async () => {
