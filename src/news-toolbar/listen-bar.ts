@@ -79,6 +79,7 @@ export class ListenBar {
     this.#sizes.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== this.#room);
     this.#element.remove();
+    this.#tellButton(false);
     if (hadFocus && button.isConnected) button.focus();
   }
 
@@ -96,6 +97,7 @@ export class ListenBar {
       bar.setAttribute('popover', 'manual');
       bar.showPopover();
     }
+    this.#tellButton(true);
     this.#render();
     this.#isPageLong = document.documentElement.scrollHeight > innerHeight;
     addSheets(document, this.#room);
@@ -105,6 +107,13 @@ export class ListenBar {
     addEventListener('keydown', this.#onKeyDown, {signal});
     addEventListener('focusin', this.#onFocusIn, {signal});
     bar.querySelector('button')?.focus({preventScroll: true});
+  }
+
+  /** Who began at a directive has pressed another button than that of the tool. */
+  #tellButton(isOpen: boolean): void {
+    this.#context.toolbar.renderRoot
+      .querySelector('[data-tool="listen"]')
+      ?.setAttribute('aria-expanded', `${isOpen}`);
   }
 
   /** Keeps the foot of the page free of the bar. */

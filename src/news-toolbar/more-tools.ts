@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {showPanel, type ToolPanel} from './panel.js';
 import type {ToolContext} from './tool.js';
 import {TOOLS} from './tools.js';
@@ -32,6 +32,7 @@ export function use(context: ToolContext): void {
                 type="button"
                 part="button"
                 aria-disabled=${original.getAttribute('aria-disabled') ?? 'false'}
+                aria-expanded=${original.getAttribute('aria-expanded') ?? nothing}
                 @click=${() => press(original)}
               >
                 ${renderSign(original)}

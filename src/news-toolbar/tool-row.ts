@@ -20,8 +20,8 @@ export interface RowContext extends Pick<ToolContext, 'localize' | 'prefer' | 'a
   readonly own: () => readonly Element[];
 }
 
-/** What opens a panel and does nothing else: a button says so before it is pressed, too. */
-const PANELS = 'comfort theme contents moreTools';
+/** What opens a panel or a bar, and closes it again: a button says so before it is pressed, too. */
+const OPENING = 'comfort theme contents listen moreTools';
 
 let retries = 0;
 
@@ -189,7 +189,7 @@ export class ToolRow implements ReactiveController {
         type="button"
         part="button"
         data-tool=${name}
-        aria-expanded=${PANELS.includes(name) ? 'false' : nothing}
+        aria-expanded=${OPENING.includes(name) ? 'false' : nothing}
         ?hidden=${name !== 'moreTools' && !this.#offered.includes(name)}
         @click=${(event: Event) => this.use(load, event.currentTarget as HTMLButtonElement)}
       >

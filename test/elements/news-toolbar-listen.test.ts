@@ -7,7 +7,7 @@ import {LocalizeController} from '../../src/localize/localize-controller.js';
 import {chooseVoice} from '../../src/reading/speech/voices.js';
 import {sendKeys} from '../commands.js';
 import {FakeSpeech, type FakeVoice, installSpeech} from '../support/fake-speech.js';
-import {words} from '../support/flat-tree.js';
+import {flatQueryAll, words} from '../support/flat-tree.js';
 import {until} from '../support/page.js';
 import {stage, useStage} from '../support/stage.js';
 
@@ -377,6 +377,26 @@ describe('<news-toolbar> listening', () => {
       await use(context);
       expect(bar()).to.equal(null);
       expect(speech.speaking).to.be.false;
+    });
+
+    it('are told of by the button of the tool, whoever has opened them', async () => {
+      await make({pace: 5000}, {attributes: 'tools="listen"'});
+      trigger.remove();
+      const tool = () =>
+        flatQueryAll(toolbar, 'button').find((each) => words(each.textContent) === 'Nghe');
+      await until(tool, 'the button of the tool');
+      const isExpanded = () => tool()!.getAttribute('aria-expanded');
+      expect(isExpanded()).to.equal('false');
+      tool()!.click();
+      await until(bar, 'the bar');
+      expect(isExpanded()).to.equal('true');
+      button('Thôi nghe').click();
+      expect(isExpanded()).to.equal('false');
+      await use(context, stage.querySelector('directive-list p')!);
+      expect(isExpanded()).to.equal('true');
+      tool()!.click();
+      await until(() => !bar(), 'no bar');
+      expect(isExpanded()).to.equal('false');
     });
 
     it('are at the foot of the screen, and room is kept for them', async () => {
