@@ -61,6 +61,7 @@ export const listToolsStyles = css`
     align-items: center;
     flex: none;
     min-block-size: 44px;
+    max-inline-size: calc(100% + 17px);
     border: 0;
     padding: 0 17px;
     background: none;
@@ -71,9 +72,11 @@ export const listToolsStyles = css`
     touch-action: manipulation;
   }
 
+  /* It is given up where the words are as long as the line. */
   .copy::before {
     content: '';
     inline-size: 16px;
+    min-inline-size: 0;
     block-size: 16px;
     background: currentcolor;
     clip-path: path(
@@ -92,6 +95,10 @@ export const listToolsStyles = css`
 
   .copy[data-result]::after {
     content: attr(data-result);
+  }
+
+  .copy::after {
+    flex: none;
   }
 
   .copy:hover,
