@@ -5,6 +5,9 @@ import type {FoundParts} from './found-parts.js';
 /** Enough to meet nearly every letter that the language has. */
 const SHAPED_UNITS = 4000;
 
+/** Of so many stressed words the faces are looked up. */
+const STRESSED = 50;
+
 /** Letters as they stand, each once. */
 const lettersOf = (node: Node | null): string =>
   [...new Set(node?.textContent?.slice(0, SHAPED_UNITS))].join('');
@@ -29,10 +32,12 @@ export async function shapeAhead({article, headline, lead}: FoundParts): Promise
   const headlineSize = Math.min(Math.max(27, 18 + innerWidth / 50), 38);
   const scale = getPreferences().textSize / 100;
   const size = textSizeOf(article);
-  const stressed = [...article.querySelectorAll('b, strong, i, em')].map((node) => {
-    const {fontStyle, fontWeight} = getComputedStyle(node);
-    return [`${fontStyle} ${fontWeight} ${size}px ${sans}`, node] as const;
-  });
+  const stressed = [...article.querySelectorAll('b, strong, i, em')]
+    .slice(0, STRESSED)
+    .map((node): [string, Node] => {
+      const {fontStyle, fontWeight} = getComputedStyle(node);
+      return [`${fontStyle} ${fontWeight} ${size}px ${sans}`, node];
+    });
   const fonts = new Map<string, Node | null>([
     [`${size}px ${sans}`, article],
     ...stressed,
