@@ -5,7 +5,7 @@ const POINT = 46;
 
 /*
  * Symbols with another sign, or small letters, where Decree 30 has "/", "-" and capitals: "24/2014-NĐ-CP", "43/2017 NĐ-CP",
- * "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg". Texts of law have them all. They
+ * "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg", "102/2009/NĐ-CPngày". Texts of law have them all. They
  * are told by the code of their type, and count as citations only behind the name of one.
  */
 
@@ -24,6 +24,9 @@ const KNOWN_ORGAN = /^(?:CP|TTG|CTN|VPCP|QH\d*|UBTVQH\d*|UBND|HĐND|HDND|TW|B[A-
 const NO_CODE = /[^A-Za-zĐđÐð0-9&/]/g;
 const WHOLE_CODE = /[A-Za-zĐđÐð]+/g;
 const HAS_TWO_CAPITALS = /[A-ZĐÐ].*[A-ZĐÐ]/;
+
+/** Codes and the first letters of the word that is stuck to them, "NĐ-CPng" of "NĐ-CPngày". */
+const STUCK = /^(.*[-/](?:TTg|[A-ZĐÐ][A-ZĐÐ0-9&]+))[a-zđ]+$/;
 
 /** Codes that have small letters in them, by their capitals. */
 const MIXED = new Map(['TTg', 'TTr', 'CTr'].map((code) => [code.toUpperCase(), code]));
@@ -57,16 +60,21 @@ export function readMistyped(text: string, index: number): Parts | undefined {
   MISTYPED.lastIndex = index;
   const match = MISTYPED.exec(text);
   if (!match) return undefined;
-  const [whole, number, year, codes, sign, organ] = match;
-  const end = index + whole.length;
-  if (isWord(text.charCodeAt(end))) return undefined;
+  const [whole, number, year, written, sign, organ] = match;
+  const codesStart = index + whole.length - written.length;
+  let codes = written;
+  if (isWord(text.charCodeAt(index + whole.length))) {
+    const stuck = STUCK.exec(written);
+    if (!stuck) return undefined;
+    codes = stuck[1];
+  }
   // A sentence may end at a point, and begin behind it.
   const isOrgan = sign !== '.' && KNOWN_ORGAN.test(organ);
   if (!isOrgan && !isCapital(organ.charCodeAt(0))) return undefined;
   return {
     numberEnd: index + number.length,
     year: Number(year ?? 0),
-    codesStart: end - codes.length,
-    end,
+    codesStart,
+    end: codesStart + codes.length,
   };
 }

@@ -235,6 +235,13 @@ describe('findCitations', () => {
       date: '2004-12-10',
       issuer: 'Chính phủ',
     });
+    for (const text of [
+      'Nghị định số 102/2009/NĐ-CPngày 06 tháng 11 năm 2009',
+      'Nghị định số102/2009/NĐ-CPngày 6/11/2009'.normalize('NFD'),
+    ]) {
+      expect(only(text)).to.include({text, symbol: '102/2009/NĐ-CP', date: '2009-11-06'});
+    }
+    expect(only('Quyết định số 89/QĐ-TTgđể làm').symbol).to.equal('89/QĐ-TTg');
     expect(only('quyết định 49/2010/qđ-ttg')).to.deep.include({code: 'QĐ', orgs: ['TTg']});
     expect(only('theo Thông tư 5/2020/TT.Bộ trưởng yêu cầu').symbol).to.equal('5/2020/TT');
     expect(only('Kế hoạch 12/KH-trong năm').symbol).to.equal('12/KH');
