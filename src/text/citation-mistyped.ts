@@ -1,4 +1,5 @@
 import {ANY_DASH, isCapital, isDash, isLetter, isSlash, isWord} from './unit-kinds.js';
+import {skipWord} from './plain-phrases.js';
 
 const UNDERSCORE = 95;
 const POINT = 46;
@@ -27,6 +28,8 @@ const HAS_TWO_CAPITALS = /[A-ZĐÐ].*[A-ZĐÐ]/;
 
 /** Codes and the first letters of the word that is stuck to them, "NĐ-CPng" of "NĐ-CPngày". */
 const STUCK = /^(.*[-/](?:TTg|[A-ZĐÐ][A-ZĐÐ0-9&]+))[a-zđ]+$/;
+
+const WORDS_BEHIND = ['ngay', 'cua', 'de', 've'];
 
 /** Codes that have small letters in them, by their capitals. */
 const MIXED = new Map(['TTg', 'TTr', 'CTr'].map((code) => [code.toUpperCase(), code]));
@@ -67,6 +70,8 @@ export function readMistyped(text: string, index: number): Parts | undefined {
     const stuck = STUCK.exec(written);
     if (!stuck) return undefined;
     codes = stuck[1];
+    const next = codesStart + codes.length;
+    if (!WORDS_BEHIND.some((word) => skipWord(text, next, word) > 0)) return undefined;
   }
   // A sentence may end at a point, and begin behind it.
   const isOrgan = sign !== '.' && KNOWN_ORGAN.test(organ);
