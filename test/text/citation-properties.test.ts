@@ -34,6 +34,7 @@ const words = fc.constantFrom(
     '163/1999/NĐ.CP',
     '85/2017/nđ-cp',
     '16/CT-Ttg',
+    '102/2009/NĐ-CPngày 6/11/2009',
   ],
   ...[
     '35',
