@@ -1,6 +1,16 @@
 /* eslint no-misleading-character-class: off -- the classes hold combining marks on purpose, for decomposed text. */
-import {isBlank, isCapital, isDigit, isDigitAt, isSmall, isWord, numberAt} from './unit-kinds.js';
+import {
+  ANY_DASH,
+  isBlank,
+  isCapital,
+  isDigit,
+  isDigitAt,
+  isSmall,
+  isWord,
+  numberAt,
+} from './unit-kinds.js';
 import type {Mention} from './citation-mention.js';
+import {mayBeMistyped, mendCodes, readMistyped} from './citation-mistyped.js';
 import {splitLostHyphen, typeOfCode} from './citation-types.js';
 import {copyOf} from './spelling.js';
 
@@ -12,22 +22,23 @@ export interface Codes {
   readonly system: 'state' | 'party';
   /** Whether it is a citation only behind a type word: "64/CP" and "64-CP", which much else looks like. */
   readonly needsType: boolean;
+  /** Whether the symbol has signs that it should not have. */
+  readonly isMistyped: boolean;
   /** Whether it is a law: of the National Assembly or its Standing Committee, with the number of its term. */
   readonly isLaw: boolean;
 }
 
 // What may not stand right behind a symbol, or it is part of a longer word.
 const WORD = '0-9A-Za-z\\u00aa-\\u02ff\\u0300-\\u036f\\u1e00-\\u1eff';
-const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]';
 const SLASH = '[/\\u2044\\u2215\\uff0f]';
 
 const SPACE = '[^\\S\\r\\n]{0,3}';
 const BREAK = '(?:\\r?\\n[^\\S\\r\\n]{0,3})?';
 const LOOSE_SLASH = `${SPACE}${BREAK}${SLASH}${SPACE}${BREAK}`;
 // A dash at the start of a line with a space behind it begins the next point of a list.
-const LOOSE_DASH = `(?:${SPACE}${DASH}${SPACE}${BREAK}|${SPACE}${BREAK}${DASH})`;
+const LOOSE_DASH = `(?:${SPACE}${ANY_DASH}${SPACE}${BREAK}|${SPACE}${BREAK}${ANY_DASH})`;
 const LOOSE = `(?:${LOOSE_DASH}|${LOOSE_SLASH})`;
-const TIGHT = `(?:${DASH}|${SLASH})(?:\\r?\\n)?`;
+const TIGHT = `(?:${ANY_DASH}|${SLASH})(?:\\r?\\n)?`;
 
 // Codes have no tone marks, and two capitals within their first four letters: TTg, QĐi, ThU. So a
 // capitalised word behind a dash ("- Một năm nhìn lại") is none.
@@ -35,7 +46,7 @@ const TIGHT = `(?:${DASH}|${SLASH})(?:\\r?\\n)?`;
 const CAPITAL = '[A-ZĐÐÂÊÔĂƠƯ][\\u0302\\u0306\\u031b]?';
 const CODE = `${CAPITAL}[a-zđ]{0,2}${CAPITAL}[A-Za-zĐđÐÂÊÔĂƠƯâêôăơư0-9&\\u0302\\u0306\\u031b]{0,14}(?![${WORD}])`;
 // Departments of the police have a number: "C04".
-const FIRST = `(?:${CODE}|L(?![${WORD}])|[A-Z]\\d{2}(?=${DASH}))`;
+const FIRST = `(?:${CODE}|L(?![${WORD}])|[A-Z]\\d{2}(?=${ANY_DASH}))`;
 const UNIT = `(?:${CODE}|[A-Z]\\d{1,2}(?![${WORD}]))`;
 
 const STATE = `${FIRST}(?:(?:${TIGHT}${UNIT})+|(?:${LOOSE}${UNIT})+)?`;
@@ -43,11 +54,11 @@ const PARTY = `${FIRST}${LOOSE_SLASH}${UNIT}(?:${TIGHT}${UNIT})*`;
 
 /** Groups: 1 number, 2 year, 3 codes of the state, 4 of the Party, 5 of the Party with a space for the dash, 6 a lone code. */
 const SYMBOL = new RegExp(
-  `(\\d{1,5}(?:\\.\\d{1,3}){0,2}[A-Za-zĐđ]?)(?:${LOOSE_SLASH}(?:((?:19|20)\\d\\d)${LOOSE_SLASH})?(${STATE})|${LOOSE_DASH}(${PARTY})|[^\\S\\r\\n]{1,3}(${PARTY})|${DASH}(${CODE}))`,
+  `(\\d{1,5}(?:\\.\\d{1,3}){0,2}[A-Za-zĐđ]?)(?:${LOOSE_SLASH}(?:((?:19|20)\\d\\d)${LOOSE_SLASH})?(${STATE})|${LOOSE_DASH}(${PARTY})|[^\\S\\r\\n]{1,3}(${PARTY})|${ANY_DASH}(${CODE}))`,
   'y',
 );
 
-const DASHES = new RegExp(DASH, 'g');
+const DASHES = new RegExp(ANY_DASH, 'g');
 const SLASHES = new RegExp(SLASH, 'g');
 const PARTY_ORGAN = /^(?:TW|ĐTN)|(?:TW|TU|ThU|HU|ĐU)$/;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/;
@@ -64,8 +75,8 @@ function normalise(text: string): string {
     .replaceAll('Ð', 'Đ');
 }
 
-/** How the codes stand: behind "/", behind "/2020/", behind "-", behind a space, alone behind "-". */
-type Form = 'state' | 'dated' | 'dashed' | 'spaced' | 'lone';
+/** How the codes stand: behind "/", behind "/2020/", behind "-", behind a space, alone behind "-", with wrong signs. */
+type Form = 'state' | 'dated' | 'dashed' | 'spaced' | 'lone' | 'mistyped';
 
 /** Codes as a text writes them, and what they say. */
 interface KnownCodes {
@@ -98,9 +109,11 @@ function readCodes(text: string, start: number, end: number, form: Form): KnownC
 }
 
 function tellCodes(written: string, form: Form): Codes {
-  let codes = normalise(written).replaceAll('/', '-').split('-');
+  const isMistyped = form === 'mistyped';
+  const normal = normalise(isMistyped ? mendCodes(written) : written);
+  let codes = normal.replaceAll('/', '-').split('-');
   let code: string | undefined;
-  let needsType = form === 'lone';
+  let needsType = form === 'lone' || isMistyped;
 
   const isParty = form === 'dashed' || form === 'spaced';
   const hasParty = isParty || codes.some((organ) => PARTY_ORGAN.test(organ));
@@ -119,13 +132,15 @@ function tellCodes(written: string, form: Form): Codes {
   }
   const isLaw = codes.length === 1 && ASSEMBLY.test(codes[0]);
   // Handed out again and again.
-  return {code, orgs: Object.freeze(codes), system, needsType, isLaw};
+  return {code, orgs: Object.freeze(codes), system, needsType, isMistyped, isLaw};
 }
 
 const DIGIT_ZERO = 48;
 const DASH_SIGN = 45;
 const SLASH_SIGN = 47;
 const AMPERSAND = 38;
+const UNDERSCORE = 95;
+const POINT = 46;
 
 /** Where a code in composed letters ends that starts at an index; the index itself where only SYMBOL can tell. */
 function skipCode(text: string, index: number): number {
@@ -162,7 +177,9 @@ function standsAlone(text: string, index: number): boolean {
     unit !== DASH_SIGN &&
     unit !== SLASH_SIGN &&
     !(unit >= 0x2010) &&
-    unit !== 0xad
+    unit !== 0xad &&
+    unit !== UNDERSCORE &&
+    (unit !== POINT || next > index || !isCapital(text.charCodeAt(next + 1)))
   );
 }
 
@@ -217,8 +234,15 @@ export function numberOf(text: string, {numberStart, numberEnd, isPlain}: Mentio
 }
 
 /** The number and symbol of a mention; `null` for a bare number. */
-export function symbolOf(text: string, {numberStart, symbolEnd, isPlain}: Mention): string | null {
+export function symbolOf(
+  text: string,
+  {numberStart, numberEnd, symbolEnd, isPlain, year, codes}: Mention,
+): string | null {
   if (symbolEnd < 0) return null;
+  if (codes?.isMistyped) {
+    const number = text.slice(numberStart, numberEnd);
+    return [number, ...(year ? [year] : []), [codes.code, ...codes.orgs].join('-')].join('/');
+  }
   const written = text.slice(numberStart, symbolEnd);
   return isPlain ? written : normalise(written);
 }
@@ -272,6 +296,19 @@ export function readSymbol(
   if (plain !== undefined) return plain;
   SYMBOL.lastIndex = index;
   const match = SYMBOL.exec(text);
+  const numberEnd = isWord(text.charCodeAt(digitsEnd)) ? digitsEnd + 1 : digitsEnd;
+  if (mayBeMistyped(text, match ? SYMBOL.lastIndex : numberEnd)) {
+    const parts = readMistyped(text, index);
+    if (parts && parts.end > SYMBOL.lastIndex) {
+      mention.numberStart = index;
+      mention.numberEnd = parts.numberEnd;
+      mention.symbolEnd = parts.end;
+      mention.isPlain = false;
+      mention.year = parts.year;
+      mention.codes = readCodes(text, parts.codesStart, parts.end, 'mistyped').codes;
+      return true;
+    }
+  }
   if (!match) return false;
   const [whole, number, year, state, dashed, spaced, lone] = match;
   let form: Form = year === undefined ? 'state' : 'dated';

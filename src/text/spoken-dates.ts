@@ -4,9 +4,11 @@ export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 export const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 
 /** Words before a day and month, "Sáng 20/9", which say that these are no fraction and no span. */
-export const CALLED = String.raw`(?:[Nn]gày|[Mm][ùồ]ng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)`;
+export const CALLED = String.raw`(?:[Nn]gày|[Mm][ùồ]ng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Kk]huya|[Hh]ôm)`;
 export const OCCASION = String.raw`(?:[Dd]ịp|[Ll]ễ|Quốc khánh|Quốc tế (?:Phụ nữ|Lao động|Thiếu nhi))`;
-export const WEEKDAY = String.raw`(?:${CALLED}\s(?:qua|nay)|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s[Nn]hật)`;
+/** "Hôm nay", "sáng mai". */
+export const TODAY = String.raw`${CALLED}\s(?:qua|nay|mai)`;
+export const WEEKDAY = String.raw`(?:${TODAY}|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ\s[Nn]hật)`;
 /** A number as a day or month is written, "09" or "9". */
 const withZeroOrNot = (number: number) => (number < 10 ? `0?${number}` : `${number}`);
 /** A day and month that can be no proper fraction: "28/11", "12/8". */
@@ -25,13 +27,28 @@ export const COUNTED =
   'tiêu chí|chỉ tiêu|nhiệm vụ|nội dung|xã|phường|huyện|tỉnh|thôn|bản|tổ|hộ|người|em|đơn vị|cơ quan|cơ sở|' +
   'bộ|sở|lớp|trường|học sinh|cuộc|vụ|ca|điểm|dự án|công trình|mô hình|phiếu|đại biểu|đảng viên|chi bộ|hồ sơ|văn bản|kế hoạch';
 
+/** Words before a day from which or up to which something holds, "từ 1/7", but for "có từ" and "chiếm từ", which tell a share. */
+export const DEADLINE =
+  String.raw`(?:(?<!(?:có|chiếm|đạt|được|bằng|cắt|giảm|mặt|của)\s)[Tt]ừ|[Tt]rước|[Ss]au|[Vv]ào|` +
+  String.raw`(?:[Tt]ính|kéo dài|cho)\s(?:đến|tới)|(?:đến|tới)\shết|[Hh]ạn(?:\s(?:chót|cuối))?|[Cc]hậm nhất|[Mm]uộn nhất)`;
+/** Two numbers that are often a share: halves, thirds, quarters, fifths, tenths. */
+const COMMON_SHARE = String.raw`(?:1\/2|[12]\/3|[1-3]\/4|[1-4]\/5|[1-9]\/10)(?!\d)`;
+/** What follows a share even where such a word stands before it: "sau 2/3 thời gian", "từ 1/3 lên 1/2". */
+const PART_OF =
+  'của|trên|dưới|thời|thế kỷ|chặng|quãng|đoạn|mặt|lòng|phần|diện tích|dân số|quân số|nhân lực|lực lượng|học kỳ|nhiệm kỳ|cự ly|' +
+  'chiều|độ dài|nhu cầu|giá trị|hoạt động|công suất|sản lượng|trữ lượng|lượng|vốn|chi phí|kinh phí|thu nhập|cánh|lưng';
+/** Where a day may stand behind such a word. */
+export const NO_SHARE =
+  String.raw`(?!${DAY}\/${MONTH}(?!\d)\s(?:(?:tổng|số|thành viên|tiêu chí|chỉ tiêu|nội dung|đại biểu|phiếu|trở (?:lên|xuống))(?!\p{L})|(?:lên|xuống|còn)\s\d))` +
+  String.raw`(?!${COMMON_SHARE}\s(?:(?:${PART_OF}|${COUNTED})(?!\p{L})|(?:đến|tới)\s${COMMON_SHARE}))`;
+
 export function sayDate(
   day: string,
   month: string,
   year: string | undefined,
   before: string,
 ): string {
-  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|hôm)\s$/iu.test(before);
+  const isCalledDay = /(?:ngày|mùng|mồng|sáng|chiều|tối|trưa|đêm|khuya|hôm)\s$/iu.test(before);
   const said = /(?:mùng|mồng)\s$/iu.test(before) ? sayInteger(day) : sayDay(Number(day));
   return (
     `${isCalledDay ? '' : 'ngày '}${said} ${sayMonth(Number(month))}` +

@@ -3,13 +3,16 @@ import {
   CALLED,
   COUNTED,
   DAY,
+  DEADLINE,
   GREATER_THAN_MONTH,
   MONTH,
   NO_DATE_BEHIND,
+  NO_SHARE,
   OCCASION,
   sayDate,
   sayShortDate,
   sayTime,
+  TODAY,
   WEEKDAY,
 } from './spoken-dates.js';
 import {readRoman, sayDay, sayDigits, sayInteger, sayMonth, sayNumber} from './spoken-numbers.js';
@@ -114,11 +117,20 @@ const rules: readonly Rule[] = [
   {
     // Without a year it is a date where it is called one, or where a date before it says so: "ngày 4/3 đến 8/3".
     pattern:
-      String.raw`(?=\d)(?<=(?:${CALLED}|${OCCASION}|${WEEKDAY}(?=\s\()|${CALLED}\s(?:qua|nay),)\s\(?|` +
+      String.raw`(?=\d)(?<=(?:${CALLED}|${OCCASION}|${WEEKDAY}|${TODAY},)\s\(?|` +
       String.raw`${CALLED}\s${DAY}(?:[\/.-]${MONTH}(?:[\/.-]\d{4})?\s?(?:đến|và|hoặc|${DASH})\s?(?:hết\s)?|\s(?:đến|và)\s)|` +
       String.raw`(?<![\p{N}.,\/])(?:1[3-9]|2\d|3[01])\/${MONTH}\s?(?:đến|và|${DASH})\s?)` +
       String.raw`(?<shortDay>${DAY}[\/.-]${MONTH})(?![\d\/]|[.,-]\d|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER})`,
     say: ({groups, before}) => sayShortDate(groups.shortDay!, before),
+  },
+  {
+    // Or where something begins or ends with it, but "sau 2/3 thời gian" and "từ 1/3 lên 1/2". Where the first of two
+    // is a day, the second is one: "từ 1/7 đến 5/9", "từ 2 đến 5/9".
+    pattern:
+      String.raw`(?=\d{1,2}\/)(?<=(?<![\p{L}\p{M}])(?:${DEADLINE}\s|[Tt]ừ\s(?=${DAY}\/)${NO_SHARE}${DAY}\/${MONTH}\s?(?:(?:đến|tới)\s(?:hết\s)?|${DASH}\s?)|` +
+      String.raw`[Tt]ừ\s${DAY}\s(?:đến|tới)\s(?!${DAY}\/[2-5](?!\d))))${NO_SHARE}` +
+      String.raw`(?<dueDay>${DAY}\/${MONTH})(?![\d\/]|[.,]\d|-\d{1,2}(?![\d\/])|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER})`,
+    say: ({groups, before}) => sayShortDate(groups.dueDay!, before),
   },
   {
     // Or where it can be no share: "đến 28/11", but "24/7" and "15/12 lớp".

@@ -50,8 +50,10 @@ export const isLetter = (unit: number): boolean => is(unit, LETTER);
 /** What WORD in citation-symbol.ts is as a pattern. */
 export const isWord = (unit: number): boolean => is(unit, DIGIT | LETTER);
 
-/** What DASH in citation-symbol.ts is as a pattern. */
 export const isDash = (unit: number): boolean => is(unit, DASH);
+
+/** What `isDash` tells, as a piece of a pattern. */
+export const ANY_DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]';
 
 /** What SLASH in citation-symbol.ts is as a pattern. */
 export const isSlash = (unit: number): boolean => is(unit, SLASH);

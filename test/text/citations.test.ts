@@ -112,6 +112,16 @@ describe('findCitations', () => {
     ['Bộ luật Lao động số 45/2019/QH14', 'bộ luật', '45/2019/QH14'],
     ['Luật Đất đai số: 31/2024/QH15', 'luật', '31/2024/QH15'],
     ['Luật sửa đổi một số điều của Luật Đất đai số 3/2024/QH15', 'luật', '3/2024/QH15'],
+    ['Nghị định 24/2014-NĐ-CP', 'nghị định', '24/2014/NĐ-CP'],
+    ['Quyết định số 79/2009–QĐ-UBND', 'quyết định', '79/2009/QĐ-UBND'],
+    ['Nghị định số 43/2017 NĐ-CP', 'nghị định', '43/2017/NĐ-CP'],
+    ['Thông tư 155/2014//TT-BTC', 'thông tư', '155/2014/TT-BTC'],
+    ['Nghị định số 50/2022/NĐ_CP', 'nghị định', '50/2022/NĐ-CP'],
+    ['Nghị quyết số 05/2025/NQ.CP', 'nghị quyết', '05/2025/NQ-CP'],
+    ['nghị định số 21/2009/nđ-cp', 'nghị định', '21/2009/NĐ-CP'],
+    ['Thông tư số 03/2019/tt-bkhđt', 'thông tư', '03/2019/TT-BKHĐT'],
+    ['Nghị quyết 30c/nq-cp', 'nghị quyết', '30c/NQ-CP'],
+    ['Chỉ thị số 16/CT-Ttg', 'chỉ thị', '16/CT-TTg'],
   ];
   for (const [text, type, symbol] of forms) {
     it(`finds "${text.replace('\n', '⏎')}"`, () => {
@@ -169,6 +179,11 @@ describe('findCitations', () => {
     'Luật 10/59',
     'Nghị định 13/2023-2024',
     'Nghị định 13/20234',
+    'số 24/2014-NĐ-CP',
+    'số 45/2020/nđ-cp',
+    'Kế hoạch 12/2015 - UBND tỉnh',
+    'Hợp đồng thế chấp số 01/2015-HĐTC/NHCT106',
+    'tháng 9/2015 TT-Huế',
   ];
   for (const text of nothing) {
     it(`finds nothing in "${text.replaceAll('\n', '⏎')}"`, () => {
@@ -208,6 +223,29 @@ describe('findCitations', () => {
       .to.deep.include({orgs: ['UBND', 'NC']})
       .and.not.have.key('code');
     expect(only('61/2018/NĐCP')).to.deep.include({code: 'NĐ', orgs: ['CP']});
+  });
+
+  it('takes the parts of a symbol with wrong signs apart, and ends it before a word', () => {
+    expect(only('Nghị định số 202/2004-NĐ-CP ngày 10/12/2004 của Chính phủ')).to.deep.include({
+      text: 'Nghị định số 202/2004-NĐ-CP ngày 10/12/2004',
+      number: '202',
+      year: 2004,
+      code: 'NĐ',
+      orgs: ['CP'],
+      date: '2004-12-10',
+      issuer: 'Chính phủ',
+    });
+    for (const text of [
+      'Nghị định số 102/2009/NĐ-CPngày 06 tháng 11 năm 2009',
+      'Nghị định số102/2009/NĐ-CPngày 6/11/2009'.normalize('NFD'),
+    ]) {
+      expect(only(text)).to.include({text, symbol: '102/2009/NĐ-CP', date: '2009-11-06'});
+    }
+    expect(only('Quyết định số 89/QĐ-TTgđể làm').symbol).to.equal('89/QĐ-TTg');
+    expect(only('quyết định 49/2010/qđ-ttg')).to.deep.include({code: 'QĐ', orgs: ['TTg']});
+    expect(only('theo Thông tư 5/2020/TT.Bộ trưởng yêu cầu').symbol).to.equal('5/2020/TT');
+    expect(only('Kế hoạch 12/KH-trong năm').symbol).to.equal('12/KH');
+    expect(only('Nghị định 64/CP.UBND tỉnh').symbol).to.equal('64/CP');
   });
 
   it('keeps the type word as written', () => {

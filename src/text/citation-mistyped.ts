@@ -1,0 +1,85 @@
+import {ANY_DASH, isCapital, isDash, isLetter, isSlash, isWord} from './unit-kinds.js';
+import {skipWord} from './plain-phrases.js';
+
+const UNDERSCORE = 95;
+const POINT = 46;
+
+/*
+ * Symbols with another sign, or small letters, where Decree 30 has "/", "-" and capitals: "24/2014-NĐ-CP", "43/2017 NĐ-CP",
+ * "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg", "102/2009/NĐ-CPngày". Texts of law have them all. They
+ * are told by the code of their type, and count as citations only behind the name of one.
+ */
+
+const TYPE = 'NQLT|NQ|N[ĐD]|Q[ĐD]|CTr|CT|TTLT|TTr|TT|KH|TB|BC|VBHN|C[ĐD]|HD';
+const ORGAN = '[A-ZĐÐ][A-ZĐÐ0-9&]{1,14}';
+
+/** Groups: 1 number, 2 year, 3 codes, 4 the sign in them, 5 what stands behind it. */
+const MISTYPED = new RegExp(
+  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TYPE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN})*)`,
+  'iy',
+);
+
+/** Organs that are told from words though they are in small letters. */
+const KNOWN_ORGAN = /^(?:CP|TTG|CTN|VPCP|QH\d*|UBTVQH\d*|UBND|HĐND|HDND|TW|B[A-ZĐ]{2,})$/i;
+
+const NO_CODE = /[^A-Za-zĐđÐð0-9&/]/g;
+const WHOLE_CODE = /[A-Za-zĐđÐð]+/g;
+const HAS_TWO_CAPITALS = /[A-ZĐÐ].*[A-ZĐÐ]/;
+
+/** Codes and the first letters of the word that is stuck to them, "NĐ-CPng" of "NĐ-CPngày". */
+const STUCK = /^(.*[-/](?:TTg|[A-ZĐÐ][A-ZĐÐ0-9&]+))[a-zđ]+$/;
+
+const WORDS_BEHIND = ['ngay', 'cua', 'de', 've'];
+
+/** Codes that have small letters in them, by their capitals. */
+const MIXED = new Map(['TTg', 'TTr', 'CTr'].map((code) => [code.toUpperCase(), code]));
+
+/** Whether such a sign may stand behind a symbol, or behind a number that has none. */
+export function mayBeMistyped(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (isSlash(unit)) return true;
+  return (
+    (unit === UNDERSCORE || unit === POINT || isDash(unit)) && isLetter(text.charCodeAt(index + 1))
+  );
+}
+
+/** The codes of a symbol as they should be: "NĐ-CP" for "nđ_cp". */
+export const mendCodes = (codes: string): string =>
+  codes.replace(NO_CODE, '-').replace(WHOLE_CODE, (code) => {
+    const upper = code.toUpperCase();
+    return MIXED.get(upper) ?? (HAS_TWO_CAPITALS.test(code) ? code : upper);
+  });
+
+/** Where the parts of a symbol stand. */
+interface Parts {
+  readonly numberEnd: number;
+  readonly year: number;
+  readonly codesStart: number;
+  readonly end: number;
+}
+
+/** Reads such a symbol at an index; `undefined` where none stands there. */
+export function readMistyped(text: string, index: number): Parts | undefined {
+  MISTYPED.lastIndex = index;
+  const match = MISTYPED.exec(text);
+  if (!match) return undefined;
+  const [whole, number, year, written, sign, organ] = match;
+  const codesStart = index + whole.length - written.length;
+  let codes = written;
+  if (isWord(text.charCodeAt(index + whole.length))) {
+    const stuck = STUCK.exec(written);
+    if (!stuck) return undefined;
+    codes = stuck[1];
+    const next = codesStart + codes.length;
+    if (!WORDS_BEHIND.some((word) => skipWord(text, next, word) > 0)) return undefined;
+  }
+  // A sentence may end at a point, and begin behind it.
+  const isOrgan = sign !== '.' && KNOWN_ORGAN.test(organ);
+  if (!isOrgan && !isCapital(organ.charCodeAt(0))) return undefined;
+  return {
+    numberEnd: index + number.length,
+    year: Number(year ?? 0),
+    codesStart,
+    end: codesStart + codes.length,
+  };
+}
