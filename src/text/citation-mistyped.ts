@@ -5,9 +5,10 @@ const UNDERSCORE = 95;
 const POINT = 46;
 
 /*
- * Symbols with another sign, or small letters, where Decree 30 has "/", "-" and capitals: "24/2014-NĐ-CP", "43/2017 NĐ-CP",
- * "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg", "102/2009/NĐ-CPngày". Texts of law have them all. They
- * are told by the code of their type, and count as citations only behind the name of one.
+ * Symbols with another sign, or small letters, where Decree 30 has "/", "-" and capitals: "24/2014-NĐ-CP",
+ * "43/2017 NĐ-CP", "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg",
+ * "102/2009/NĐ-CPngày". Texts of law and news have them all. They are told by the code of their type, and count as
+ * citations only behind the name of one.
  */
 
 const TYPE = 'NQLT|NQ|N[ĐD]|Q[ĐD]|CTr|CT|TTLT|TTr|TT|KH|TB|BC|VBHN|C[ĐD]|HD';

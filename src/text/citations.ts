@@ -35,7 +35,10 @@ export interface Citation {
   readonly number: string;
   /** The year in the symbol, or behind a number that has none: "Thông tư 64/2017". */
   readonly year?: number;
-  /** The number and symbol in NFC, every dash "-", no spaces, wrong signs and small letters mended; `null` for a bare number. */
+  /**
+   * The number and symbol in NFC, every dash "-", no spaces, wrong signs and small letters mended; `null` for a bare
+   * number.
+   */
   readonly symbol: string | null;
   /** The code of the type in the symbol, "NQ" in 42/NQ-CP. */
   readonly code?: string;
