@@ -59,6 +59,7 @@ export const listToolsStyles = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
+    justify-content: flex-end;
     flex: none;
     min-block-size: 44px;
     max-inline-size: calc(100% + 17px);
