@@ -40,6 +40,7 @@ function firstOnScreen(paragraphs: readonly Paragraph[]): number {
  */
 export class ReadingProgress {
   readonly #article: HTMLElement;
+  readonly #onReadOn: () => void;
   readonly #mark = document.createElement('div');
   readonly #bar = document.createElement('div');
   readonly #observer: IntersectionObserver;
@@ -55,10 +56,11 @@ export class ReadingProgress {
   /**
    * @param article The article.
    * @param column What in its shadow root is as high as the article.
-   * @param onReadOn Called when the reader has gone on from where the page was opened.
+   * @param onReadOn Called when the reader has gone on from where the page was opened, or has come to where they stopped.
    */
   constructor(article: HTMLElement, column: HTMLElement, onReadOn: () => void) {
     this.#article = article;
+    this.#onReadOn = onReadOn;
     this.#kept = placeAt(this.#address);
     this.#mark.className = 'mark';
     this.#bar.className = 'progress';
@@ -81,9 +83,7 @@ export class ReadingProgress {
         this.#resting = setTimeout(() => this.#keep(), REST);
         const hasReadOn = (seen - this.#first) * height > innerHeight / 2;
         line.style.setProperty('transform', `scaleX(${seen})`);
-        if (this.#hasReadOn || !hasReadOn) return;
-        this.#hasReadOn = true;
-        onReadOn();
+        if (hasReadOn) this.#readOn();
       },
       {
         rootMargin: ABOVE,
@@ -123,11 +123,18 @@ export class ReadingProgress {
     getSelection()?.collapse(place.nodes[0], 0);
     // The keyboard goes on from what had the focus last. The attribute is gone before anybody could meet it.
     const target = place.nodes.find(isElement) as HTMLElement | undefined;
-    if (!target) return;
-    const isAuthors = target.hasAttribute('tabindex');
-    if (!isAuthors) target.tabIndex = -1;
-    target.focus({preventScroll: true});
-    if (!isAuthors) target.removeAttribute('tabindex');
+    const isAuthors = target?.hasAttribute('tabindex');
+    if (target && !isAuthors) target.tabIndex = -1;
+    target?.focus({preventScroll: true});
+    if (target && !isAuthors) target.removeAttribute('tabindex');
+    // However short the way was.
+    this.#readOn();
+  }
+
+  #readOn(): void {
+    if (this.#hasReadOn) return;
+    this.#hasReadOn = true;
+    this.#onReadOn();
   }
 
   /** Takes everything away that was drawn; the place stays kept. */

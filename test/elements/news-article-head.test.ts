@@ -596,6 +596,19 @@ describe('<news-article>: head, byline and history', () => {
       await until(() => !flatQueryAll(article, 'button').length, 'no offer');
     });
 
+    it('offers it no longer when it was taken, however short the way is', async () => {
+      const first = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => share(first) > 0, 'progress');
+      const top = first.querySelectorAll('p')[3].getBoundingClientRect().top;
+      scrollTo(0, scrollY + top - 4);
+      await until(() => localStorage.getItem(key)?.includes('Đoạn thứ 4 '), 'a kept place');
+      const article = await make(`<news-article progress>${paragraphs}</news-article>`);
+      await until(() => flatQueryAll(article, 'button').length, 'the offer');
+      scrollTo(0, scrollY + article.querySelectorAll('p')[3].getBoundingClientRect().top - 60);
+      flatQueryAll<HTMLButtonElement>(article, 'button')[0].click();
+      expect(flatQueryAll(article, 'button').length).to.equal(0);
+    });
+
     it('offers it at the edge of the screen in a box that holds what is fixed', async function () {
       if (!('showPopover' in HTMLElement.prototype)) return this.skip();
       const first = await make(`<news-article progress>${paragraphs}</news-article>`);
