@@ -22,8 +22,8 @@ const SCRIPT = new Set(['EvaluateScript', 'v8.evaluateModule', 'FunctionCall', '
 const LONG = 50;
 
 /**
- * The tasks of the page, a trace of which is given, from the one on that follows its coming. Times are those that the processor spent on its main thread, so
- * that other work on the machine counts for little.
+ * The tasks of the page, a trace of which is given, from the one on that follows its coming. Times are those that the
+ * processor spent on its main thread, so that other work on the machine counts for little.
  *
  * @param {Buffer} trace JSON.
  * @param {string | Thread} page Its origin, to tell its thread from others; or the thread itself, where the trace
