@@ -13,10 +13,12 @@ const POINT = 46;
 
 const TYPE = 'NQLT|NQ|N[ĐD]|Q[ĐD]|CTr|CT|TTLT|TTr|TT|KH|TB|BC|VBHN|C[ĐD]|HD';
 const ORGAN = '[A-ZĐÐ][A-ZĐÐ0-9&]{1,14}';
+/** Behind it a letter is one of a word, as it is in composed text: "và" is no organ. */
+const MARK = '[\\u0300-\\u036f]';
 
 /** Groups: 1 number, 2 year, 3 codes, 4 the sign in them, 5 what stands behind it. */
 const MISTYPED = new RegExp(
-  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TYPE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN})*)`,
+  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TYPE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN}(?!${MARK}))*)`,
   'iy',
 );
 

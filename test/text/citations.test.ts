@@ -241,6 +241,9 @@ describe('findCitations', () => {
     ]) {
       expect(only(text)).to.include({text, symbol: '102/2009/NĐ-CP', date: '2009-11-06'});
     }
+    for (const text of ['Nghị định 50/2022/NĐ_CP-và', 'Nghị định 50/2022/NĐ_CP-và'.normalize('NFD')]) {
+      expect(only(text).symbol).to.equal('50/2022/NĐ-CP');
+    }
     expect(only('Quyết định số 89/QĐ-TTgđể làm').symbol).to.equal('89/QĐ-TTg');
     expect(only('quyết định 49/2010/qđ-ttg')).to.deep.include({code: 'QĐ', orgs: ['TTg']});
     expect(only('theo Thông tư 5/2020/TT.Bộ trưởng yêu cầu').symbol).to.equal('5/2020/TT');

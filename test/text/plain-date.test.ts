@@ -25,11 +25,13 @@ describe('parsePlainDate', () => {
   it('agrees with the whole parser wherever it answers', () => {
     const figure = fc.integer({min: 0, max: 40}).map(String);
     const year = fc.oneof(fc.integer({min: 900, max: 2100}), fc.nat(99999)).map(String);
+    const day = fc.integer({min: 1, max: 12}).map(String);
     const mark = fc.constantFrom('/', '-', '.', ' ', '');
     const text = fc.oneof(
       fc.tuple(figure, mark, figure, mark, year),
       fc.tuple(year, mark, figure, mark, figure),
       fc.tuple(figure, fc.constant('/'), figure, fc.constant('/'), year),
+      fc.tuple(day, fc.constant('/'), day, fc.constant('/'), fc.constant('2020')),
       fc.tuple(
         year,
         fc.constant('-'),
