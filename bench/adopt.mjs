@@ -14,13 +14,20 @@ import {addedIn, CATEGORIES, describe, laidOutAnew, tasksOf} from './tasks.mjs';
  * that they ask for. What it takes to lay the page out anew is told by itself: one that is adopted after it was
  * painted is laid out twice.
  *
- * Options: `--rounds=5`, `--pages=p,word,div,br,bare,large`, `--slow=4`.
+ * Chromium slows a thread down by a second one that interrupts it. Where interrupts are dear, as in many a virtual
+ * machine, a rate of 4 makes a page eight times as slow. So the rate is sought at which the page as it is takes four
+ * times as long for its styles and layout, and told with what it came to in the rounds.
+ *
+ * Options: `--rounds=5`, `--pages=p,word,div,br,bare,large`, `--slow=4` (how many times slower), `--rate=2.5` (as it
+ * is, nothing is sought).
  */
 const ORIGIN = 'http://bantin.test';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css'};
 /** Characters; in UTF-8 that is 2 MB of Vietnamese and more. */
 const LARGE = 1_500_000;
+/** How often a better rate is sought before the rounds; after each it goes on, since a machine has its moods. */
+const TRIALS = 6;
 
 const ONE_LINE =
   '<link rel="stylesheet" href="/dist/bantin.css"><script type="module" src="/dist/bantin.js" data-adopt="publishing-portal"></script>';
@@ -71,6 +78,7 @@ export async function run(options) {
   const browser = await launchChromium();
   console.log(`Chromium ${browser.version()}, ${rounds} rounds, medians in ms\n`);
 
+  /** Opens a page; in a trace, if at a rate. */
   async function visit(html, rate) {
     const page = await browser.newPage({viewport: {width: 1024, height: 768}});
     await page.route(`${ORIGIN}/**`, (route) => {
@@ -84,15 +92,15 @@ export async function run(options) {
     /** By the protocol itself: what Playwright brings into a page for a question of its own is a long task there. */
     const ask = async (expression) =>
       (await session.send('Runtime.evaluate', {expression, awaitPromise: true})).result.value;
-    if (rate > 1) {
+    if (rate) {
       await session.send('Emulation.setCPUThrottlingRate', {rate});
       await browser.startTracing(page, {categories: CATEGORIES});
     }
     await page.goto(ORIGIN);
     const readable = await ask('readable');
     // The tools come when the page has a moment.
-    await page.waitForTimeout(300 * rate);
-    const tasks = rate > 1 ? tasksOf(await browser.stopTracing(), ORIGIN) : null;
+    await page.waitForTimeout(300 * (rate ?? 1));
+    const tasks = rate ? tasksOf(await browser.stopTracing(), ORIGIN) : null;
     // When the script had come, and could begin.
     const script = await ask(
       `performance.getEntriesByName('${ORIGIN}/dist/bantin.js')[0]?.responseEnd ?? 0`,
@@ -101,20 +109,41 @@ export async function run(options) {
     return {readable, fromScript: readable - script, tasks};
   }
 
+  /** How long the styles and the layout of a page take at a rate, as it is. */
+  const layoutAt = async (name, rate) => (await visit(FORMS['as it is'](name), rate)).tasks.layout;
+
+  /** How many times slower a page is at a rate: what it takes at full speed is asked for right before. */
+  async function slownessAt(name, rate) {
+    const full = await layoutAt(name, 1);
+    return (await layoutAt(name, rate)) / full;
+  }
+
+  /** A better rate, by what one has come to: half the way, since every visit is a little different. */
+  const nearer = (rate, times) =>
+    Math.max(1.1, 1 + (rate - 1) * Math.sqrt((slow - 1) / Math.max(times - 1, 0.1)));
+
   for (const name of names) {
     const times = Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
     const slowed = Object.fromEntries(Object.keys(FORMS).map((form) => [form, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const [form, html] of Object.entries(FORMS))
-        times[form].push(await visit(html(name), 1));
+      for (const [form, html] of Object.entries(FORMS)) times[form].push(await visit(html(name)));
     }
-    for (let round = 0; round < rounds; round++) {
+    const given = Number(option('rate', 0));
+    let rate = given || slow;
+    const slowness = [];
+    for (let round = given ? 0 : -TRIALS; round < rounds; round++) {
+      const times = await slownessAt(name, rate);
+      if (round >= 0) slowness.push(times);
+      if (!given) rate = nearer(rate, times);
+      if (round < 0) continue;
       for (const [form, html] of Object.entries(FORMS))
-        slowed[form].push((await visit(html(name), slow)).tasks);
+        slowed[form].push((await visit(html(name), rate)).tasks);
     }
     const plain = median(times['as it is'].map(({readable}) => readable));
     const needed = median(slowed['as it is'].map(({layout}) => layout));
-    console.log(`${name}: styles and layout take ${needed.toFixed(0)} at ${slow}× slowed as it is`);
+    console.log(
+      `${name}: styles and layout take ${needed.toFixed(0)} as it is, ${median(slowness).toFixed(1)} times as long as at full speed (${Math.min(...slowness).toFixed(1)} to ${Math.max(...slowness).toFixed(1)}; the last rate ${rate.toFixed(1)})`,
+    );
     for (const form of Object.keys(FORMS)) {
       const readable = median(times[form].map((each) => each.readable));
       const from = median(times[form].map(({fromScript}) => fromScript));

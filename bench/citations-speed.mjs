@@ -4,8 +4,8 @@ import {findCitations} from '../dist/text.js';
  * What `citations.mjs` measures, in Node.js and in the page of a browser.
  */
 
-/** How many passes on end are timed as one. */
-const PASSES = 3;
+/** How long what is timed lasts at least, in milliseconds: Firefox tells time to the millisecond. */
+const LEAST_TIME = 60;
 
 /** A scan for numbers with a symbol, as quick as such a thing gets: it begins at the number and tells nothing else. */
 const SCAN =
@@ -66,14 +66,18 @@ function texts(html, units) {
 /** The text in one piece, so that nothing scans a rope of pieces. */
 const flat = (text) => JSON.parse(JSON.stringify(text));
 
-/** Milliseconds of a work, the mean of some passes. */
+/** Milliseconds of a work, the mean of as many passes on end as it takes to tell. */
 async function time(work) {
   const start = performance.now();
-  for (let pass = 0; pass < PASSES; pass++) work();
-  const whole = performance.now() - start;
+  let passes = 0;
+  let whole = 0;
+  for (; whole < LEAST_TIME || passes < 3; passes++) {
+    work();
+    whole = performance.now() - start;
+  }
   // A page that never rests is taken for one that hangs.
   await new Promise((resolve) => setTimeout(resolve));
-  return whole / PASSES;
+  return whole / passes;
 }
 
 /**

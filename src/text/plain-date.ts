@@ -10,9 +10,9 @@ const plain = /^\s*(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))\s*$/;
 export function parsePlainDate(text: string): string | null {
   const [, ...groups] = plain.exec(text) ?? [];
   const [year, month, day] = groups[0] ? groups : groups.slice(3).reverse();
-  const stamp = Date.UTC(+year, +month - 1, +day);
-  if (!(stamp >= Date.UTC(1000, 0))) return null;
-  const date = new Date(stamp).toISOString().slice(0, 10);
-  // The calendar turns 31 February into a day of March.
-  return +date.slice(5, 7) === +month && +date.slice(8) === +day ? date : null;
+  // Not by `Date`: an engine reads its time zones for the first one, while the page waits to be adopted.
+  const isLeap = +year % 4 === 0 && (+year % 100 > 0 || +year % 400 === 0);
+  const days = +month === 2 ? 28 + Number(isLeap) : 31 - (((+month - 1) % 7) % 2);
+  const isDay = +year > 999 && +month > 0 && +month < 13 && +day > 0 && +day <= days;
+  return isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
