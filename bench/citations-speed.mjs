@@ -58,8 +58,8 @@ function texts(html, units) {
       paragraphs.filter((text) => !findCitations(text).length).join('\n\n'),
     ),
     'preambles of decisions': withOtherNumbers(PREAMBLE, units),
-    'citations alone': withOtherNumbers(DENSE, units),
-    'citations alone, decomposed': withOtherNumbers(DENSE, units).normalize('NFD'),
+    'made up: citations alone': withOtherNumbers(DENSE, units),
+    'made up: the same, decomposed': withOtherNumbers(DENSE, units).normalize('NFD'),
   };
 }
 

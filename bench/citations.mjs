@@ -10,7 +10,8 @@ import {runInPage} from './engines.mjs';
  * Each is timed over some passes on end, so that it pays for the garbage that it makes; in Node.js and in each browser
  * that is here.
  *
- * Options: `--units=1000000` (length of each text), `--rounds=15`, `--engines=node,chromium,chrome109,firefox,webkit`.
+ * Options: `--units=100000` (length of each text: that of a very long page), `--rounds=15`,
+ * `--engines=node,chromium,chrome109,firefox,webkit`.
  */
 const page = new URL('../demo/before/portal-p.html', import.meta.url);
 
@@ -19,7 +20,7 @@ export async function run(options) {
     options.find((text) => text.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
   const work = {
     html: readFileSync(page, 'utf8'),
-    units: Number(option('units', '1000000')),
+    units: Number(option('units', '100000')),
     rounds: Number(option('rounds', '15')),
   };
   const names = option('engines', 'node,chromium,chrome109,firefox,webkit').split(',');
