@@ -261,5 +261,18 @@ export const listToolsStyles = css`
     .layer {
       display: none;
     }
+
+    /* Also the numeral of a directive that was in sight all the time, and could not be moved there. */
+    li {
+      text-indent: calc(-1 * var(--_marker));
+    }
+
+    li::before {
+      content: '';
+      float: right;
+      float: inline-end;
+      inline-size: var(--_marker);
+      block-size: 1px;
+    }
   }
 `;

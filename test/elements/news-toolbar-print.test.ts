@@ -29,6 +29,9 @@ const BULLETIN = [
   'Huyện A',
 ];
 
+/** Before the tools are there, numerals may stand beside the margin, where the text is. */
+const HAS_TOOLS = `[...document.querySelectorAll('directive-list')].every((list) => list.shadowRoot?.querySelector('.copy'))`;
+
 describe('paper', () => {
   const paperOf = async (url: string) => words(await pdfText({url}));
 
@@ -72,7 +75,9 @@ describe('paper', () => {
       if (!(await supports('pdf'))) return this.skip();
       // Where named pages break after each paragraph, the margins come by script alone.
       if (url.startsWith('/demo') && !('CSSMarginRule' in window)) return this.skip();
-      const {left, right, top, bottom, size} = await bodyOnPaper(await pdf({url}));
+      const {left, right, top, bottom, size} = await bodyOnPaper(
+        await pdf({url, until: HAS_TOOLS}),
+      );
       expect(left).to.be.within(29.5, 34);
       expect(right).to.be.at.least(14.5);
       // The date, which stands first, is smaller than the text.
@@ -81,6 +86,15 @@ describe('paper', () => {
       expect(size).to.be.within(11, 13.8);
     });
   }
+
+  it('has every numeral in the margin, also of directives that were in sight before there was a list', async function () {
+    if (!(await supports('pdf'))) return this.skip();
+    const texts = await textsOnPaper(await pdf({url: '/late/tools.html', until: HAS_TOOLS}));
+    const numerals = texts.filter(({text}) => /^\(\d+\)/.test(text));
+    expect(numerals).to.have.length(18);
+    const [{left: edge}] = texts.filter(({text}) => text.startsWith('Ủy ban nhân dân tỉnh'));
+    for (const {text, left} of numerals) expect(left, text).to.be.below(edge - 5);
+  });
 
   it('keeps the byline with the end of the text, and three lines together', async function () {
     this.timeout(180_000);
@@ -114,22 +128,40 @@ async function textsOfPages(file: string): Promise<string[]> {
   );
 }
 
-/** Where the text of the last page stands, in millimetres from the edges, and its size in points. */
-async function bodyOnPaper(file: string) {
+/** Each piece of text on all pages: where it stands, in millimetres from the edges, and its size in points. */
+async function textsOnPaper(file: string) {
   const paper = await openPaper(file);
-  const page = await paper.getPage(paper.numPages);
-  const [, , width, height] = page.view;
-  const {items} = await page.getTextContent();
-  const texts = (items as {str: string; transform: number[]; width: number; height: number}[])
-    // The address at the foot and the number of the page are smaller, and stand in the margin.
-    .filter(({str, height: size}) => str?.trim() && size > 11);
   const millimetres = (points: number) => (points / 72) * 25.4;
+  const numbers = Array.from({length: paper.numPages}, (_, i) => i + 1);
+  const pages = await Promise.all(
+    numbers.map(async (number) => {
+      const page = await paper.getPage(number);
+      const [, , width, height] = page.view;
+      const {items} = await page.getTextContent();
+      return (items as {str: string; transform: number[]; width: number; height: number}[])
+        .filter(({str}) => str?.trim())
+        .map(({str, transform: [, , , , x, y], ...text}) => ({
+          text: str,
+          left: millimetres(x),
+          right: millimetres(width - x - text.width),
+          top: millimetres(height - y - text.height),
+          bottom: millimetres(y),
+          size: text.height,
+        }));
+    }),
+  );
+  return pages.flat();
+}
+
+/** How near the text comes to each edge of its pages, and how small it gets. */
+async function bodyOnPaper(file: string) {
+  const texts = await textsOnPaper(file);
+  const least = (name: 'left' | 'right' | 'top' | 'bottom' | 'size') =>
+    // The address at the foot and the number of the page are smaller, and stand in the margin.
+    Math.min(...texts.filter(({size}) => size > 11).map((text) => text[name]));
   return {
-    left: millimetres(Math.min(...texts.map(({transform}) => transform[4]))),
-    right: millimetres(width - Math.max(...texts.map((text) => text.transform[4] + text.width))),
-    top: millimetres(height - Math.max(...texts.map((text) => text.transform[5] + text.height))),
-    bottom: millimetres(Math.min(...texts.map(({transform}) => transform[5]))),
-    size: Math.min(...texts.map(({height: size}) => size)),
+    ...{left: least('left'), right: least('right'), top: least('top')},
+    ...{bottom: least('bottom'), size: least('size')},
   };
 }
 
