@@ -10,9 +10,12 @@ const plain = /^\s*(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))\s*$/;
 export function parsePlainDate(text: string): string | null {
   const [, ...groups] = plain.exec(text) ?? [];
   const [year, month, day] = groups[0] ? groups : groups.slice(3).reverse();
-  // Not by `Date`: an engine reads its time zones for the first one, while the page waits to be adopted.
-  const isLeap = +year % 4 === 0 && (+year % 100 > 0 || +year % 400 === 0);
-  const days = +month === 2 ? 28 + Number(isLeap) : 31 - (((+month - 1) % 7) % 2);
-  const isDay = +year > 999 && +month > 0 && +month < 13 && +day > 0 && +day <= days;
+  // Not by a `Date`: an engine reads its time zones for the first one, while the page waits to be adopted.
+  const isDay =
+    +year > 999 &&
+    +month > 0 &&
+    +month < 13 &&
+    +day > 0 &&
+    Date.UTC(+year, +month - 1, +day) <= Date.UTC(+year, +month, 0);
   return isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
