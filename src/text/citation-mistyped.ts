@@ -1,3 +1,4 @@
+import {isToldOrgan, TOLD_CODE} from './citation-types.js';
 import {ANY_DASH, isCapital, isDash, isLetter, isSlash, isWord} from './unit-kinds.js';
 import {skipWord} from './plain-phrases.js';
 
@@ -11,19 +12,15 @@ const POINT = 46;
  * citations only behind the name of one.
  */
 
-const TYPE = 'NQLT|NQ|N[ĐD]|Q[ĐD]|CTr|CT|TTLT|TTr|TT|KH|TB|BC|VBHN|C[ĐD]|HD';
 const ORGAN = '[A-ZĐÐ][A-ZĐÐ0-9&]{1,14}';
 /** Behind it a letter is one of a word, as it is in composed text: "và" is no organ. */
 const MARK = '[\\u0300-\\u036f]';
 
 /** Groups: 1 number, 2 year, 3 codes, 4 the sign in them, 5 what stands behind it. */
 const MISTYPED = new RegExp(
-  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TYPE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN}(?!${MARK}))*)`,
+  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TOLD_CODE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN}(?!${MARK}))*)`,
   'iy',
 );
-
-/** Organs that are told from words though they are in small letters. */
-const KNOWN_ORGAN = /^(?:CP|TTG|CTN|VPCP|QH\d*|UBTVQH\d*|UBND|HĐND|HDND|TW|B[A-ZĐ]{2,})$/i;
 
 const NO_CODE = /[^A-Za-zĐđÐð0-9&/]/g;
 const WHOLE_CODE = /[A-Za-zĐđÐð]+/g;
@@ -77,7 +74,7 @@ export function readMistyped(text: string, index: number): Parts | undefined {
     if (!WORDS_BEHIND.some((word) => skipWord(text, next, word) > 0)) return undefined;
   }
   // A sentence may end at a point, and begin behind it.
-  const isOrgan = sign !== '.' && KNOWN_ORGAN.test(organ);
+  const isOrgan = sign !== '.' && isToldOrgan(organ);
   if (!isOrgan && !isCapital(organ.charCodeAt(0))) return undefined;
   return {
     numberEnd: index + number.length,

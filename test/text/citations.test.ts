@@ -122,6 +122,7 @@ describe('findCitations', () => {
     ['Thông tư số 03/2019/tt-bkhđt', 'thông tư', '03/2019/TT-BKHĐT'],
     ['Nghị quyết 30c/nq-cp', 'nghị quyết', '30c/NQ-CP'],
     ['Chỉ thị số 16/CT-Ttg', 'chỉ thị', '16/CT-TTg'],
+    ['Nghị định 50/2022/NÐ_CP', 'nghị định', '50/2022/NĐ-CP'],
   ];
   for (const [text, type, symbol] of forms) {
     it(`finds "${text.replace('\n', '⏎')}"`, () => {
@@ -241,7 +242,10 @@ describe('findCitations', () => {
     ]) {
       expect(only(text)).to.include({text, symbol: '102/2009/NĐ-CP', date: '2009-11-06'});
     }
-    for (const text of ['Nghị định 50/2022/NĐ_CP-và', 'Nghị định 50/2022/NĐ_CP-và'.normalize('NFD')]) {
+    for (const text of [
+      'Nghị định 50/2022/NĐ_CP-và',
+      'Nghị định 50/2022/NĐ_CP-và'.normalize('NFD'),
+    ]) {
       expect(only(text).symbol).to.equal('50/2022/NĐ-CP');
     }
     expect(only('Quyết định số 89/QĐ-TTgđể làm').symbol).to.equal('89/QĐ-TTg');
