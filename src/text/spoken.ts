@@ -17,7 +17,7 @@ import {
 } from './spoken-dates.js';
 import {readRoman, sayDay, sayDigits, sayInteger, sayMonth, sayNumber} from './spoken-numbers.js';
 import {AFTER, BEFORE, DASH, type Place} from './spoken-places.js';
-import {CODE, saySymbol, spell} from './spoken-symbols.js';
+import {CODE, mendSymbols, saySymbol, spell} from './spoken-symbols.js';
 import {LONE_UNITS, sayUnit, startsWithUnit, unitPattern} from './spoken-units.js';
 import {baseLanguage, spokenWord, spokenWordsOf, spokenWordsPattern} from './spoken-words.js';
 
@@ -230,7 +230,8 @@ function compoundPattern(): RegExp | null {
   return compounds.pattern;
 }
 
-function speakVietnamese(written: string): string {
+function speakVietnamese(line: string): string {
+  const written = mendSymbols(line);
   const pattern = compoundPattern();
   const text = pattern
     ? written.replace(pattern, (word, at: number) => {
