@@ -1,5 +1,6 @@
 import {endMarkStart} from './end-mark.js';
 import {
+  BEHIND_HOUR,
   CALLED,
   COUNTED,
   DAY,
@@ -131,6 +132,13 @@ const rules: readonly Rule[] = [
       String.raw`[Tt]ừ\s${DAY}\s(?:đến|tới)\s(?!${DAY}\/[2-5](?!\d))))${NO_SHARE}` +
       String.raw`(?<dueDay>${DAY}\/${MONTH})(?![\d\/]|[.,]\d|-\d{1,2}(?![\d\/])|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER})`,
     say: ({groups, before}) => sayShortDate(groups.dueDay!, before),
+  },
+  {
+    // Or where it follows the hour: "từ 0 giờ 1/7".
+    pattern:
+      String.raw`(?=\d{1,2}\/)${BEHIND_HOUR}${NO_SHARE}(?<hourDay>${DAY}\/${MONTH})` +
+      String.raw`(?![\d\/]|[.,-]\d|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER}|\s(?:${COUNTED})${AFTER})`,
+    say: ({groups, before}) => sayShortDate(groups.hourDay!, before),
   },
   {
     // Or where it can be no share: "đến 28/11", but "24/7" and "15/12 lớp".
