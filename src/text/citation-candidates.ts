@@ -53,7 +53,9 @@ export function maySymbolFollow(text: string, end: number): boolean {
   // Right behind the digits "/" is soon read as a year or none.
   if (unit === 47 && next === end) return true;
   // "/" and "-", but for those of a date, a fraction or a range.
-  if (unit === 47) return !isDigitAt(text, next + 1) || mayBeYear(text, next + 1);
+  if (unit === 47 || (unit === 45 && next === end)) {
+    return !isDigitAt(text, next + 1) || mayBeYear(text, next + 1);
+  }
   if (unit === 45) return !isDigitAt(text, next + 1);
   if (isCapital(unit)) {
     // Or a letter of the number: "132A/QĐ-UBND".

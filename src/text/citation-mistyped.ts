@@ -1,4 +1,5 @@
-import {ANY_DASH, isCapital, isDash, isLetter, isSlash, isWord} from './unit-kinds.js';
+import {isToldOrgan, TOLD_CODE} from './citation-types.js';
+import {ANY_DASH, isCapital, isDash, isDigit, isLetter, isSlash, isWord} from './unit-kinds.js';
 import {skipWord} from './plain-phrases.js';
 
 const UNDERSCORE = 95;
@@ -7,23 +8,19 @@ const POINT = 46;
 /*
  * Symbols with another sign, or small letters, where Decree 30 has "/", "-" and capitals: "24/2014-NĐ-CP",
  * "43/2017 NĐ-CP", "155/2014//TT-BTC", "50/2022/NĐ_CP", "05/2025/NQ.CP", "85/2017/nđ-cp", "16/CT-Ttg",
- * "102/2009/NĐ-CPngày". Texts of law and news have them all. They are told by the code of their type, and count as
- * citations only behind the name of one.
+ * "102/2009/NĐ-CPngày", "174-2013/NĐ-CP", "2377-QĐ-UBND", "05-NQ-TW". Texts of law and news have them all. They are
+ * told by the code of their type, and count as citations only behind the name of one.
  */
 
-const TYPE = 'NQLT|NQ|N[ĐD]|Q[ĐD]|CTr|CT|TTLT|TTr|TT|KH|TB|BC|VBHN|C[ĐD]|HD';
 const ORGAN = '[A-ZĐÐ][A-ZĐÐ0-9&]{1,14}';
 /** Behind it a letter is one of a word, as it is in composed text: "và" is no organ. */
 const MARK = '[\\u0300-\\u036f]';
 
-/** Groups: 1 number, 2 year, 3 codes, 4 the sign in them, 5 what stands behind it. */
+/** Groups: 1 number, 2 the sign behind it, 3 year, 4 codes, 5 the sign in them, 6 what stands behind it. */
 const MISTYPED = new RegExp(
-  `(\\d{1,5}[A-Za-zĐđ]?)/(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TYPE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN}(?!${MARK}))*)`,
+  `(\\d{1,5}[A-Za-zĐđ]?)(/|${ANY_DASH})(?:((?:19|20)\\d\\d)(?:/{1,2}|${ANY_DASH}|[^\\S\\r\\n]{1,3}))?((?:${TOLD_CODE})(${ANY_DASH}|[._])(${ORGAN})(?:[-/]${ORGAN}(?!${MARK}))*)`,
   'iy',
 );
-
-/** Organs that are told from words though they are in small letters. */
-const KNOWN_ORGAN = /^(?:CP|TTG|CTN|VPCP|QH\d*|UBTVQH\d*|UBND|HĐND|HDND|TW|B[A-ZĐ]{2,})$/i;
 
 const NO_CODE = /[^A-Za-zĐđÐð0-9&/]/g;
 const WHOLE_CODE = /[A-Za-zĐđÐð]+/g;
@@ -41,9 +38,10 @@ const MIXED = new Map(['TTg', 'TTr', 'CTr'].map((code) => [code.toUpperCase(), c
 export function mayBeMistyped(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (isSlash(unit)) return true;
-  return (
-    (unit === UNDERSCORE || unit === POINT || isDash(unit)) && isLetter(text.charCodeAt(index + 1))
-  );
+  const next = text.charCodeAt(index + 1);
+  // Or a year: "174-2013/NĐ-CP".
+  if (isDash(unit)) return isLetter(next) || isDigit(next);
+  return (unit === UNDERSCORE || unit === POINT) && isLetter(next);
 }
 
 /** The codes of a symbol as they should be: "NĐ-CP" for "nđ_cp". */
@@ -66,7 +64,7 @@ export function readMistyped(text: string, index: number): Parts | undefined {
   MISTYPED.lastIndex = index;
   const match = MISTYPED.exec(text);
   if (!match) return undefined;
-  const [whole, number, year, written, sign, organ] = match;
+  const [whole, number, separator, year, written, sign, organ] = match;
   const codesStart = index + whole.length - written.length;
   let codes = written;
   if (isWord(text.charCodeAt(index + whole.length))) {
@@ -77,8 +75,10 @@ export function readMistyped(text: string, index: number): Parts | undefined {
     if (!WORDS_BEHIND.some((word) => skipWord(text, next, word) > 0)) return undefined;
   }
   // A sentence may end at a point, and begin behind it.
-  const isOrgan = sign !== '.' && KNOWN_ORGAN.test(organ);
-  if (!isOrgan && !isCapital(organ.charCodeAt(0))) return undefined;
+  const isOrgan = sign !== '.' && isToldOrgan(organ);
+  if (!isOrgan && (!isCapital(organ.charCodeAt(0)) || (sign === '.' && separator !== '/'))) {
+    return undefined;
+  }
   return {
     numberEnd: index + number.length,
     year: Number(year ?? 0),

@@ -3,8 +3,10 @@ import {
   ANY_DASH,
   isBlank,
   isCapital,
+  isDash,
   isDigit,
   isDigitAt,
+  isSlash,
   isSmall,
   isWord,
   numberAt,
@@ -240,8 +242,13 @@ export function symbolOf(
 ): string | null {
   if (symbolEnd < 0) return null;
   if (codes?.isMistyped) {
+    const {code, orgs, system} = codes;
     const number = text.slice(numberStart, numberEnd);
-    return [number, ...(year ? [year] : []), [codes.code, ...codes.orgs].join('-')].join('/');
+    const isDashed = !isSlash(text.charCodeAt(numberEnd));
+    if (isDashed && !year && system === 'party') return `${number}-${code}/${orgs.join('-')}`;
+    // The Government has such numbers: its Resolution 19-2018/NQ-CP.
+    const joint = isDashed && code === 'NQ' && orgs[0] === 'CP' ? '-' : '/';
+    return `${number}${year ? joint + year : ''}/${[code, ...orgs].join('-')}`;
   }
   const written = text.slice(numberStart, symbolEnd);
   return isPlain ? written : normalise(written);
@@ -265,12 +272,14 @@ function readPlainSymbol(
   let form: Form = separator === SLASH_SIGN ? 'state' : 'dashed';
   if (isDigit(text.charCodeAt(codesStart))) {
     // A fraction, a date or a range, unless it is a year.
-    if (separator === DASH_SIGN) return false;
     let yearEnd = codesStart;
     while (isDigit(text.charCodeAt(yearEnd))) yearEnd++;
     year = yearEnd - codesStart === 4 ? numberAt(text, codesStart, yearEnd) : 0;
     if (year < 1900 || year > 2099) return false;
-    if (text.charCodeAt(yearEnd) !== SLASH_SIGN) return undefined;
+    const behind = text.charCodeAt(yearEnd);
+    // And "2020-2021" is a range too.
+    if (separator === DASH_SIGN) return behind === SLASH_SIGN || isDash(behind) ? undefined : false;
+    if (behind !== SLASH_SIGN) return undefined;
     codesStart = yearEnd + 1;
     form = 'dated';
   }

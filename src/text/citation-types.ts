@@ -2,40 +2,41 @@ import {phrasesFromEnd} from './phrases-before.js';
 
 /**
  * The types of documents that Vietnamese news cites, with their codes. State: Decree 30/2020/NĐ-CP,
- * Appendix III, and the names of the legal normative documents. Party: Guidance 36-HD/VPTW.
+ * Appendix III, and the names of the legal normative documents. Party: Guidance 36-HD/VPTW. "!" stands behind a code
+ * that is told from other letters even among wrong signs: "HĐ" of a contract and "GM" of a company are not.
  */
 const NAMES_AND_CODES: readonly (readonly [name: string, ...codes: string[]])[] = [
-  ['nghị quyết', 'NQ'],
-  ['nghị quyết liên tịch', 'NQLT'],
-  ['nghị định', 'NĐ'],
-  ['quyết định', 'QĐ'],
-  ['chỉ thị', 'CT'],
+  ['nghị quyết', 'NQ!'],
+  ['nghị quyết liên tịch', 'NQLT!'],
+  ['nghị định', 'NĐ!'],
+  ['quyết định', 'QĐ!'],
+  ['chỉ thị', 'CT!'],
   ['quy chế', 'QC'],
   ['quy định', 'QĐi', 'QyĐ'],
   ['quy trình', 'QTr'],
   ['quy hoạch'],
-  ['thông tư', 'TT'],
-  ['thông tư liên tịch', 'TTLT'],
+  ['thông tư', 'TT!'],
+  ['thông tư liên tịch', 'TTLT!'],
   ['thông tri'],
   ['thông cáo', 'TC'],
-  ['thông báo', 'TB'],
-  ['hướng dẫn', 'HD'],
-  ['chương trình', 'CTr'],
+  ['thông báo', 'TB!'],
+  ['hướng dẫn', 'HD!'],
+  ['chương trình', 'CTr!'],
   ['chiến lược'],
-  ['kế hoạch', 'KH'],
+  ['kế hoạch', 'KH!'],
   ['kết luận', 'KL'],
   ['phương án', 'PA'],
   ['đề án', 'ĐA'],
   ['dự án', 'DA'],
-  ['báo cáo', 'BC'],
+  ['báo cáo', 'BC!'],
   ['biên bản', 'BB'],
-  ['tờ trình', 'TTr'],
+  ['tờ trình', 'TTr!'],
   ['hợp đồng', 'HĐ'],
-  ['công điện', 'CĐ'],
+  ['công điện', 'CĐ!'],
   ['công văn', 'CV'],
   ['thư công'],
   ['văn bản'],
-  ['văn bản hợp nhất', 'VBHN'],
+  ['văn bản hợp nhất', 'VBHN!'],
   ['bản ghi nhớ', 'BGN'],
   ['bản thỏa thuận', 'BTT'],
   ['giấy ủy quyền', 'GUQ'],
@@ -83,8 +84,16 @@ export const namesFromEnd = phrasesFromEnd<TypeName>(
 );
 
 const nameByCode = new Map(
-  NAMES_AND_CODES.flatMap(([name, ...codes]) => codes.map((code) => [code.toUpperCase(), name])),
+  NAMES_AND_CODES.flatMap(([name, ...codes]) =>
+    codes.map((code) => [code.replace('!', '').toUpperCase(), name]),
+  ),
 );
+
+/** Source of a pattern of the codes that are told among wrong signs, the stroke of whose "Đ" may be lost. */
+export const TOLD_CODE = NAMES_AND_CODES.flatMap(([, ...codes]) => codes)
+  .filter((code) => code.endsWith('!'))
+  .map((code) => code.slice(0, -1).replace('Đ', '[ĐÐD]'))
+  .join('|');
 
 /**
  * The name of the type that a code stands for. "TT" is a circular of the state and an instruction of the Party.
@@ -97,15 +106,23 @@ export function typeOfCode(code: string, system: string): string | undefined {
   return nameByCode.get(upper) ?? nameByCode.get(upper.replace(/^(Q|N|C|H)D/, '$1Đ'));
 }
 
-/** Organs whose code is told from a type's where the hyphen between them was lost, as in "61/2018/NĐCP". */
-const KNOWN_ORGAN = /^(?:CP|TTG|TW|TU|UBND|H[ĐD]ND|QH|UBTVQH|CTN|VP|B[A-ZĐ]{2})/;
+/** Source of a pattern of the organs whose codes are told from words, though they are in small letters. */
+const TOLD_ORGAN = 'CP|TTG|CTN|VPCP|(?:UBTV)?QH\\d*|UBND|H[ĐD]ND|TW|B[A-ZĐ]{2,}';
+
+const WHOLE_ORGAN = new RegExp(`^(?:${TOLD_ORGAN})$`, 'i');
+
+/** Whether a code is that of such an organ. */
+export const isToldOrgan = (code: string): boolean => WHOLE_ORGAN.test(code);
+
+/** And in capitals also "TU" and "VP": they are told from a type's where the hyphen between was lost, "61/2018/NĐCP". */
+const ORGAN_AHEAD = new RegExp(`^(?:${TOLD_ORGAN}|TU|VP)`);
 
 /** The type code and the organ of a code that lost its hyphen; `undefined` where it did not. */
 export function splitLostHyphen(code: string): [code: string, organ: string] | undefined {
   for (let length = Math.min(4, code.length - 2); length >= 2; length--) {
     const head = code.slice(0, length);
     const rest = code.slice(length);
-    if (KNOWN_ORGAN.test(rest.toUpperCase()) && typeOfCode(head, 'state')) return [head, rest];
+    if (ORGAN_AHEAD.test(rest.toUpperCase()) && typeOfCode(head, 'state')) return [head, rest];
   }
   return undefined;
 }

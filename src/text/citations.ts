@@ -256,8 +256,8 @@ function readNextBare(text: string, found: Found): boolean {
  * 36-HD/VPTW (Party) number them: "Nghị quyết số 42/NQ-CP", "khoản 2 Điều 5 Thông tư 26/2020/TT-BTTTT",
  * "Chỉ thị số 45-CT/TW ngày 20/6/2020", each member of "các Nghị quyết số 68/NQ-CP, 126/NQ-CP"; and with low
  * confidence bare numbers, "Chỉ thị số 35", "Thông tư 64/2017". Lost diacritics and hyphens, any kind of dash, spaces
- * or a line break around separators do not matter; behind a type word, nor do "24/2014-NĐ-CP", "50/2022/NĐ_CP" and
- * "85/2017/nđ-cp". It takes a time in proportion to the text.
+ * or a line break around separators do not matter; behind a type word, nor do "24/2014-NĐ-CP", "174-2013/NĐ-CP",
+ * "2377-QĐ-UBND", "50/2022/NĐ_CP" and "85/2017/nđ-cp". It takes a time in proportion to the text.
  *
  * @param text Any text, composed or decomposed.
  * @returns The mentions in the order of the text, none overlapping another; none for anything but a string.

@@ -42,6 +42,17 @@ export const NO_SHARE =
   String.raw`(?!${DAY}\/${MONTH}(?!\d)\s(?:(?:tổng|số|thành viên|tiêu chí|chỉ tiêu|nội dung|đại biểu|phiếu|trở (?:lên|xuống))(?!\p{L})|(?:lên|xuống|còn)\s\d))` +
   String.raw`(?!${COMMON_SHARE}\s(?:(?:${PART_OF}|${COUNTED})(?!\p{L})|(?:đến|tới)\s${COMMON_SHARE}))`;
 
+/** Before an hour that is surely one of the clock, "từ 0 giờ", and before one that may also be a time that something takes. */
+const AT = String.raw`(?:[Ll]úc|[Tt]ừ|[Vv]ào|[Hh]ồi|[Vv]ào khoảng)\s`;
+const TOWARDS = String.raw`(?:[Kk]hoảng|[Gg]ần|[Hh]ơn|[Đđ]ến|[Tt]ới|[Tt]rước|[Ss]au)\s`;
+const HOUR = String.raw`(?<![\d.,:])(?:[01]?\d|2[0-4])`;
+const CLOCK = String.raw`(?:giờ|[hg])`;
+
+/** Where a day may stand behind a time of the day, "từ 0 giờ 1/7", "8h30 (5/9)", but for "nghỉ 2 giờ 1/2". */
+export const BEHIND_HOUR =
+  String.raw`(?:(?<=(?:${AT}${HOUR}\s?${CLOCK}|${HOUR}(?:\s?${CLOCK}\s?|:)[0-5]\d(?:\s?phút|p|['’′])?|(?<![\d.,:])00?\s?${CLOCK})\s\(?)|` +
+  String.raw`(?<=${TOWARDS}${HOUR}\s?${CLOCK}\s\(?)(?!${COMMON_SHARE}))`;
+
 export function sayDate(
   day: string,
   month: string,

@@ -32,6 +32,10 @@ const types: Readonly<Record<string, string>> = {
   NQLT: 'nghị quyết liên tịch',
   GP: 'giấy phép',
   BB: 'biên bản',
+};
+
+/** And of who issued them. */
+const organs: Readonly<Record<string, string>> = {
   CP: 'Chính phủ',
   TTg: 'Thủ tướng',
   UBTVQH: 'Ủy ban Thường vụ Quốc hội',
@@ -42,6 +46,9 @@ const types: Readonly<Record<string, string>> = {
 const typesOfState: Readonly<Record<string, string>> = {
   QĐ: 'quyết định',
   TT: 'thông tư',
+};
+
+const organsOfState: Readonly<Record<string, string>> = {
   VPCP: 'Văn phòng Chính phủ',
   TTCP: 'Thanh tra Chính phủ',
   BCA: 'Bộ Công an',
@@ -63,7 +70,7 @@ const typesOfState: Readonly<Record<string, string>> = {
 };
 
 /** Codes that name a ministry in a circular, and elsewhere many a committee: "Ban Tổ chức". */
-const typesOfCirculars: Readonly<Record<string, string>> = {
+const organsOfCirculars: Readonly<Record<string, string>> = {
   BTC: 'Bộ Tài chính',
   BCT: 'Bộ Công Thương',
 };
@@ -79,8 +86,9 @@ function sayCode(code: string, isOfState: boolean, isCircular: boolean): string 
     spokenWord('vi', code) ??
     spokenWord('vi', name) ??
     types[name] ??
-    (isOfState ? typesOfState[name] : undefined) ??
-    (isCircular ? typesOfCirculars[name] : undefined);
+    organs[name] ??
+    (isOfState ? (typesOfState[name] ?? organsOfState[name]) : undefined) ??
+    (isCircular ? organsOfCirculars[name] : undefined);
   return `${known ?? spell(name)}${term ? ` khóa ${sayInteger(term)}` : ''}`;
 }
 
@@ -98,4 +106,53 @@ export function saySymbol({match, after}: Place): string {
   );
   // What the document is called follows it without a sign: "28-KL/TU Kết luận Hội nghị".
   return /^\s+\p{Lu}/u.test(after) ? `${whole},` : whole;
+}
+
+/** The codes as they should be, by their capitals, the stroke of whose "Đ" may be lost. */
+const codesByCapitals = (...tables: readonly object[]) =>
+  new Map(
+    tables
+      .flatMap((table) => Object.keys(table))
+      .flatMap((code) => [code, code.replace('Đ', 'D')].map((key) => [key.toUpperCase(), code])),
+  );
+const knownTypes = codesByCapitals(types, typesOfState);
+const knownOrgans = codesByCapitals(organs, organsOfState, organsOfCirculars, {
+  UBND: '',
+  HĐND: '',
+  TW: '',
+});
+
+const ORGAN_OF_PARTY = /^(?:TW|TU|HU|ĐU)$/;
+
+/** A symbol with another sign, or small letters, where it should have "/", "-" and capitals: "50/2022/NĐ_CP". */
+const MISTYPED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}.,/_-]|(?:tháng|quý)\s)(?<number>\d{1,5}[a-zđ]?)(?<joint>\/|${DASH})` +
+    String.raw`(?:(?<year>(?:19|20)\d\d)(?<gap>\/{1,2}|${DASH}|\s))?(?<type>${[...knownTypes.keys()].join('|')})` +
+    // Words are stuck to it: "102/2009/NĐ-CPngày".
+    String.raw`(?<sign>${DASH}|[._])(?<organ>[a-zđ][a-zđ\d&]{1,14}?)(?:(?![\p{L}\p{M}\p{N}])|(?=(?<stuck>ngày|của|để|về)))`,
+  'giu',
+);
+
+/** Writes the symbols of documents as they should be where their codes leave no doubt: "85/2017/nđ-cp", "2377-QĐ-UBND". */
+export function mendSymbols(text: string): string {
+  return text.replace(MISTYPED, (whole: string, ...found: unknown[]) => {
+    const groups = found.at(-1) as Record<string, string>;
+    const {number, joint, year, gap, type, sign, organ, stuck} = groups;
+    const capitals = organ.toUpperCase();
+    const [name] = /^\D+/.exec(capitals)!;
+    const known = knownOrgans.get(name);
+    // A sentence may end at a point, and a month before a space.
+    const isLoose = sign === '.' || gap === ' ';
+    if (known ? sign === '.' && organ === organ.toLowerCase() : organ !== capitals) return whole;
+    if (isLoose && joint !== '/') return whole;
+    const codes = [
+      knownTypes.get(type.toUpperCase()),
+      (known ?? name) + capitals.slice(name.length),
+    ];
+    const isOfParty = joint !== '/' && !year && ORGAN_OF_PARTY.test(capitals);
+    const mended = isOfParty
+      ? `${number}-${codes.join('/')}`
+      : [number, ...(year ? [year] : []), codes.join('-')].join('/');
+    return stuck ? `${mended} ` : mended;
+  });
 }

@@ -1,5 +1,6 @@
 import {endMarkStart} from './end-mark.js';
 import {
+  BEHIND_HOUR,
   CALLED,
   COUNTED,
   DAY,
@@ -17,7 +18,7 @@ import {
 } from './spoken-dates.js';
 import {readRoman, sayDay, sayDigits, sayInteger, sayMonth, sayNumber} from './spoken-numbers.js';
 import {AFTER, BEFORE, DASH, type Place} from './spoken-places.js';
-import {CODE, saySymbol, spell} from './spoken-symbols.js';
+import {CODE, mendSymbols, saySymbol, spell} from './spoken-symbols.js';
 import {LONE_UNITS, sayUnit, startsWithUnit, unitPattern} from './spoken-units.js';
 import {baseLanguage, spokenWord, spokenWordsOf, spokenWordsPattern} from './spoken-words.js';
 
@@ -133,6 +134,13 @@ const rules: readonly Rule[] = [
     say: ({groups, before}) => sayShortDate(groups.dueDay!, before),
   },
   {
+    // Or where it follows the hour: "từ 0 giờ 1/7".
+    pattern:
+      String.raw`(?=\d{1,2}\/)${BEHIND_HOUR}${NO_SHARE}(?<hourDay>${DAY}\/${MONTH})` +
+      String.raw`(?![\d\/]|[.,-]\d|\s?(?:%|triệu|tỷ|nghìn|điểm|độ|m|km|ha)${AFTER}|\s(?:${COUNTED})${AFTER})`,
+    say: ({groups, before}) => sayShortDate(groups.hourDay!, before),
+  },
+  {
     // Or where it can be no share: "đến 28/11", but "24/7" and "15/12 lớp".
     pattern:
       String.raw`(?=\d{1,2}\/)(?<![\p{L}\p{M}\p{N}.,:\/-]|(?:${NO_DATE_BEHIND})\s)(?!24\/7)(?<greaterDay>${GREATER_THAN_MONTH})` +
@@ -230,7 +238,8 @@ function compoundPattern(): RegExp | null {
   return compounds.pattern;
 }
 
-function speakVietnamese(written: string): string {
+function speakVietnamese(line: string): string {
+  const written = mendSymbols(line);
   const pattern = compoundPattern();
   const text = pattern
     ? written.replace(pattern, (word, at: number) => {

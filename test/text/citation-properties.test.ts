@@ -35,6 +35,10 @@ const words = fc.constantFrom(
     '85/2017/nđ-cp',
     '16/CT-Ttg',
     '102/2009/NĐ-CPngày 6/11/2009',
+    '286-TB-VPCP',
+    '05-nq-tw',
+    '174-2013/NĐ-CP',
+    '30-2020-NĐ-CP',
   ],
   ...[
     '35',

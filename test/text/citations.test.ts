@@ -122,6 +122,21 @@ describe('findCitations', () => {
     ['Thông tư số 03/2019/tt-bkhđt', 'thông tư', '03/2019/TT-BKHĐT'],
     ['Nghị quyết 30c/nq-cp', 'nghị quyết', '30c/NQ-CP'],
     ['Chỉ thị số 16/CT-Ttg', 'chỉ thị', '16/CT-TTg'],
+    ['Nghị định 50/2022/NÐ_CP', 'nghị định', '50/2022/NĐ-CP'],
+    ['Thông báo số 286-TB-VPCP', 'thông báo', '286/TB-VPCP'],
+    ['Quyết định 2377–QĐ–UBND', 'quyết định', '2377/QĐ-UBND'],
+    ['Nghị quyết số 05-NQ-TW ngày 1/11/2016', 'nghị quyết', '05-NQ/TW'],
+    ['chỉ thị số 42-ct-tw', 'chỉ thị', '42-CT/TW'],
+    ['Nghị quyết 49/nq-tw', 'nghị quyết', '49/NQ-TW'],
+    ['Nghị định 30-2020-NĐ-CP ngày 05-3-2020', 'nghị định', '30/2020/NĐ-CP'],
+    ['nghị định 174-2013/NĐ-CP ngày 13-11-2013', 'nghị định', '174/2013/NĐ-CP'],
+    [
+      'thông tư liên tịch số 13–2016/TTLT-BYT-BGDĐT',
+      'thông tư liên tịch',
+      '13/2016/TTLT-BYT-BGDĐT',
+    ],
+    ['Nghị quyết số 19-2018/NQ-CP', 'nghị quyết', '19-2018/NQ-CP'],
+    ['Nghị quyết 12-2020/NQ-HĐND', 'nghị quyết', '12/2020/NQ-HĐND'],
   ];
   for (const [text, type, symbol] of forms) {
     it(`finds "${text.replace('\n', '⏎')}"`, () => {
@@ -184,6 +199,14 @@ describe('findCitations', () => {
     'Kế hoạch 12/2015 - UBND tỉnh',
     'Hợp đồng thế chấp số 01/2015-HĐTC/NHCT106',
     'tháng 9/2015 TT-Huế',
+    'số 286-TB-VPCP',
+    'số 174-2013/NĐ-CP',
+    'giai đoạn 2020-2021/NQ-CP',
+    'Nghị quyết số 01-2018/BBĐHĐCĐ/TGDD',
+    'QCVN 01-2015/BKHCN',
+    'tháng 4-2018 - REUTERS',
+    'Kế hoạch 11-2017 - PV',
+    'Kế hoạch 2020-2021',
   ];
   for (const text of nothing) {
     it(`finds nothing in "${text.replaceAll('\n', '⏎')}"`, () => {
@@ -241,7 +264,10 @@ describe('findCitations', () => {
     ]) {
       expect(only(text)).to.include({text, symbol: '102/2009/NĐ-CP', date: '2009-11-06'});
     }
-    for (const text of ['Nghị định 50/2022/NĐ_CP-và', 'Nghị định 50/2022/NĐ_CP-và'.normalize('NFD')]) {
+    for (const text of [
+      'Nghị định 50/2022/NĐ_CP-và',
+      'Nghị định 50/2022/NĐ_CP-và'.normalize('NFD'),
+    ]) {
       expect(only(text).symbol).to.equal('50/2022/NĐ-CP');
     }
     expect(only('Quyết định số 89/QĐ-TTgđể làm').symbol).to.equal('89/QĐ-TTg');
@@ -249,6 +275,13 @@ describe('findCitations', () => {
     expect(only('theo Thông tư 5/2020/TT.Bộ trưởng yêu cầu').symbol).to.equal('5/2020/TT');
     expect(only('Kế hoạch 12/KH-trong năm').symbol).to.equal('12/KH');
     expect(only('Nghị định 64/CP.UBND tỉnh').symbol).to.equal('64/CP');
+    expect(only('Hợp đồng số 12-HĐ-ABC').symbol).to.equal('12-HĐ');
+    expect(only('Kế hoạch 9-TT-Huế').symbol).to.equal('9-TT');
+    expect(only('Quyết định số 12-QĐ.UBND tỉnh').symbol).to.equal('12-QĐ');
+    expect(only('Thông tư số 13-2016/TTLT-BYT-BGDĐT')).to.deep.include({
+      ...{number: '13', year: 2016, code: 'TTLT', orgs: ['BYT', 'BGDĐT'], system: 'state'},
+    });
+    expect(only('Nghị quyết số 05-NQ-TW')).to.deep.include({orgs: ['TW'], system: 'party'});
   });
 
   it('keeps the type word as written', () => {

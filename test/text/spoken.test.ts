@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {findCitations} from '../../src/text/citations.js';
 import {spokenForm} from '../../src/text/spoken.js';
 import {sayInteger} from '../../src/text/spoken-numbers.js';
 import {spokenSentences} from '../../src/text/spoken-sentences.js';
@@ -22,6 +23,12 @@ const SAID: Readonly<Record<string, string>> = {
   '02/KH-BTC': 'hai, kế hoạch, bê tê xê',
   '59/2020/QH14': 'năm mươi chín, năm hai nghìn không trăm hai mươi, Quốc hội khóa mười bốn',
   '28-KL/TU Kết luận Hội nghị': 'hai mươi tám, kết luận, tê u, Kết luận Hội nghị',
+  'quyết định 64/QĐ.UBND': 'quyết định sáu mươi tư, quyết định, ủy ban nhân dân',
+  '12/2018/ND-CP': 'mười hai, năm hai nghìn không trăm mười tám, nghị định, Chính phủ',
+  '2/KH_SYT': 'hai, kế hoạch, ét sì i dài tê',
+  '12-ct-tu': 'mười hai ct tu',
+  'tháng 9/2015 KH-CN': 'tháng chín năm hai nghìn không trăm mười lăm khoa học và công nghệ',
+  '9/2015 TT-Huế': 'chín trên hai nghìn không trăm mười lăm tê tê Huế',
   // Numbers
   '3,9%': 'ba phẩy chín phần trăm',
   '103 %': 'một trăm linh ba phần trăm',
@@ -85,6 +92,20 @@ const SAID: Readonly<Record<string, string>> = {
   'đến hết 6/10': 'đến hết ngày mùng sáu tháng mười',
   'hạn chót 1/7': 'hạn chót ngày mùng một tháng bảy',
   'Quốc khánh 2/9': 'Quốc khánh ngày mùng hai tháng chín',
+  'từ 0 giờ 1/7': 'từ không giờ ngày mùng một tháng bảy',
+  'từ 00h00 1/7': 'từ không giờ ngày mùng một tháng bảy',
+  'Từ 00h00 ngày 1/7': 'Từ không giờ ngày mùng một tháng bảy',
+  '0h 1/7': 'không giờ ngày mùng một tháng bảy',
+  'vào 21h 8/7, trên kênh': 'vào hai mươi mốt giờ ngày mùng tám tháng bảy, trên kênh',
+  'đến 24 giờ 5/7': 'đến hai mươi tư giờ ngày mùng năm tháng bảy',
+  '8h30 (5/9)': 'tám giờ ba mươi (ngày mùng năm tháng chín)',
+  'từ 12h00 2/8 đến 12h00 3/8':
+    'từ mười hai giờ ngày mùng hai tháng tám đến mười hai giờ ngày mùng ba tháng tám',
+  'nghỉ 2 giờ 1/2': 'nghỉ hai giờ một trên hai',
+  'sau 2 giờ 1/2 quãng đường': 'sau hai giờ một trên hai quãng đường',
+  'Đến 15h30, 5/6 điểm': 'Đến mười lăm giờ ba mươi, năm trên sáu điểm',
+  'lúc 8h30 5/6 xã': 'lúc tám giờ ba mươi năm trên sáu xã',
+  'lúc 8 giờ 2/3 số hộ': 'lúc tám giờ hai trên ba số hộ',
   'đến 28/11': 'đến ngày hai mươi tám tháng mười một',
   '(12/8)': '(ngày mười hai tháng tám)',
   'lễ 30/4 - 1/5': 'lễ ngày ba mươi tháng tư đến ngày mùng một tháng năm',
@@ -132,8 +153,33 @@ const SAID: Readonly<Record<string, string>> = {
   '* * *': '',
 };
 
+/** Symbols with wrong signs, and as they should be. */
+const MISTYPED = [
+  ['24/2014-NĐ-CP', '24/2014/NĐ-CP'],
+  ['43/2017 NĐ-CP', '43/2017/NĐ-CP'],
+  ['155/2014//TT-BTC', '155/2014/TT-BTC'],
+  ['50/2022/NĐ_CP', '50/2022/NĐ-CP'],
+  ['50/2022/NÐ_CP', '50/2022/NĐ-CP'],
+  ['05/2025/NQ.CP', '05/2025/NQ-CP'],
+  ['21/2009/nđ-cp', '21/2009/NĐ-CP'],
+  ['30c/nq-cp', '30c/NQ-CP'],
+  ['16/CT-Ttg', '16/CT-TTg'],
+  ['49/2010/qđ-ttg', '49/2010/QĐ-TTg'],
+  ['13/2016/TTLT_BYT-BGDĐT', '13/2016/TTLT-BYT-BGDĐT'],
+  ['286-TB-VPCP', '286/TB-VPCP'],
+  ['2377–QĐ–UBND', '2377/QĐ-UBND'],
+  ['05-NQ-TW', '05-NQ/TW'],
+  ['42-ct-tw', '42-CT/TW'],
+  ['30-2020-NĐ-CP', '30/2020/NĐ-CP'],
+  ['174-2013/NĐ-CP', '174/2013/NĐ-CP'],
+  ['19-2018/NQ-CP', '19/2018/NQ-CP'],
+  ['102/2009/NĐ-CPngày', '102/2009/NĐ-CP ngày'],
+  ['89/QĐ-TTgđể', '89/QĐ-TTg để'],
+];
+
 const parts = fc.constantFrom(
   ...Object.keys(SAID),
+  ...MISTYPED.flat(),
   ...['Ngày', 'triển khai', 'v.v...', '; ', ', ', '. ', ' - ', './.', '“', '”', '…', '\n', '\n\n'],
   ...[
     '\u00a0',
@@ -159,6 +205,19 @@ const texts = fc.oneof(
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 describe('spokenForm', () => {
+  for (const [written, meant] of MISTYPED) {
+    it(`says ${written} as ${meant}`, () => {
+      const said = spokenForm(`theo số ${meant} 6/11/2009`);
+      for (const form of ['NFC', 'NFD']) {
+        expect(spokenForm(`theo số ${written} 6/11/2009`.normalize(form))).to.equal(said);
+      }
+      // And it is read as a citation in the same way.
+      const symbol = meant.split(' ')[0];
+      const [citation] = findCitations(`Nghị quyết số ${written} 6/11/2009`);
+      expect(citation.symbol?.replace(/^(\d+)-(\d{4}\/)/, '$1/$2')).to.equal(symbol);
+    });
+  }
+
   for (const [written, said] of Object.entries(SAID)) {
     it(`says ${written}`, () => {
       expect(spokenForm(written)).to.equal(said);
