@@ -123,25 +123,33 @@ describe('adopt', () => {
     });
   }
 
-  for (const [language, body, label, lang] of [
-    ['Vietnamese', '', 'Các nhiệm vụ', 'vi'],
+  for (const [language, body, label, template, lang] of [
+    ['Vietnamese', '', 'Các nhiệm vụ', 'en-US', 'vi'],
     [
       'English',
       '<p>(1) The Chairman of Bắc Kạn met the delegation.</p><p>(2) He thanked its members.</p>',
       'Directives',
+      'en-US',
       '',
     ],
+    [
+      'English',
+      '<p>(1) The Chairman of Bắc Kạn met the delegation.</p><p>(2) He thanked its members for the help.</p>',
+      'Directives',
+      'vi-VN',
+      'en',
+    ],
   ]) {
-    it(`speaks ${language} to who reads a ${language} text in a template that is marked as English`, async () => {
+    it(`speaks ${language} to who reads a ${language} text in a template that is marked as ${template}`, async () => {
       page = await openPage('/demo/before/portal-p.html');
       const {document} = page;
-      document.documentElement.lang = 'en-US';
+      document.documentElement.lang = template;
       if (body) document.querySelector('.Block_BanTin_ViewData')!.innerHTML = body;
       const {article, toolbar} = await addScript(page, {'data-adopt': 'publishing-portal'});
       const list = () => flatQueryAll(document.body, '[role="list"]')[0];
       await until(() => list()?.getAttribute('aria-label') === label, 'the list');
       expect([article.lang, toolbar.lang]).to.deep.equal([lang, lang]);
-      expect(document.documentElement.lang).to.equal('en-US');
+      expect(document.documentElement.lang).to.equal(template);
     });
   }
 
