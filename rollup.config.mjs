@@ -237,6 +237,8 @@ const classic = (input, name, {plugins = []} = {}) => {
       dir: 'dist',
       format: 'es',
       entryFileNames: name,
+      // Nobody else has what stands in one file.
+      freeze: false,
       chunkFileNames: 'chunks/classic/[name]-[hash:6].js',
       hashCharacters: 'hex',
     },

@@ -134,7 +134,7 @@ describe('adopt', () => {
     ],
     [
       'English',
-      '<p>(1) The Chairman of Bắc Kạn met the delegation.</p><p>(2) He thanked its members for the help.</p>',
+      '<p>(1) The Chairman of Bắc Kạn has met the delegation.</p><p>(2) He thanked its members for the help.</p>',
       'Directives',
       'vi-VN',
       'en',

@@ -5,8 +5,8 @@ import {blocks, captionsLightDom, cmsBodyLightDom} from './cms-body.lightdom.sty
 const fileKinds = unsafeCSS(
   'doc docx xml txt mp4 mp3 png jpg rar zip ods odt ppt pptx xls xlsx pdf'
     .split(' ')
-    .map((kind) => `news-article a[href*='.${kind}' i] { --_kind: '${kind} '; }`)
-    .join('\n'),
+    .map((kind) => `news-article a[href*='.${kind}' i]{--_kind:'${kind} '}`)
+    .join(''),
 );
 
 /**

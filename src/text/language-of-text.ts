@@ -1,11 +1,8 @@
 /** Letters that no other language has so many of. */
 const OF_VIETNAMESE = /[ăâãđêĩôõơũưạ-ỹ]/gi;
 
-/** Words of which English cannot do without for long; the first alone may be Vietnamese without its marks. */
-const OF_ENGLISH = /\b(?:the|of|and)\b/gi;
-
-/** A word or two of English may be a name: "The Voice of Vietnam". */
-const ENOUGH_WORDS = 3;
+/** Words that English cannot do without for long, and that Vietnamese has not, with its marks or without. */
+const OF_ENGLISH = /\b(?:of|and|for|from|with|has|was)\b/gi;
 
 /**
  * The language that a text is in. Portals mark Vietnamese pages as English as often as not, and their English editions
@@ -18,17 +15,13 @@ const ENOUGH_WORDS = 3;
  */
 export function languageOfText(text: string, marked: string): string {
   const composed = text.normalize();
-  const own = composed.match(OF_VIETNAMESE)?.length ?? 0;
-  const isVietnamese = own > 2 && own / composed.replace(/\P{L}+/gu, '').length > 0.08;
-  if (/^vi\b/i.test(marked)) return !isVietnamese && isEnglish(composed) ? 'en' : marked;
-  return isVietnamese ? 'vi' : marked;
+  if (!/^vi\b/i.test(marked)) return isVietnamese(composed) ? 'vi' : marked;
+  // Two may stand in a name: "The Voice of Vietnam and Asia".
+  const english = composed.match(OF_ENGLISH)?.length ?? 0;
+  return english > 2 && english > text.length / 150 && !isVietnamese(composed) ? 'en' : marked;
 }
 
-function isEnglish(text: string): boolean {
-  const found = text.match(OF_ENGLISH) ?? [];
-  return (
-    found.length >= ENOUGH_WORDS &&
-    found.some((word) => word.toLowerCase() !== 'the') &&
-    found.length / text.match(/\p{L}+/gu)!.length > 0.06
-  );
+function isVietnamese(composed: string): boolean {
+  const own = composed.match(OF_VIETNAMESE)?.length ?? 0;
+  return own > 2 && own / composed.replace(/\P{L}+/gu, '').length > 0.08;
 }
