@@ -262,7 +262,8 @@ export const listToolsStyles = css`
       display: none;
     }
 
-    /* Also the numeral of a directive that was in sight all the time, and could not be moved there. */
+    /* Also the numeral of a directive that was in sight all the time, and could not be moved there: the rules of
+       'li.hanging' once more, which the script at the start has no room for. */
     li {
       text-indent: calc(-1 * var(--_marker));
     }
